@@ -1,0 +1,26 @@
+package org.tiqu.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text as it was read, and what is known of it before anything was extracted.
+ *
+ * @param id what the article is called among the inputs of a run
+ * @param provenance where it came from
+ * @param text decoded, otherwise untouched; a byte-order mark is not part of it
+ * @param published the publishing date that came with the article, or null
+ * @param warnings what was noticed while reading, in text order
+ */
+public record Article(
+        String id,
+        Provenance provenance,
+        String text,
+        @Nullable Published published,
+        List<Warning> warnings) {
+
+    /** Copies the list. */
+    public Article {
+        warnings = List.copyOf(warnings);
+    }
+}
