@@ -1,0 +1,45 @@
+package org.tiqu.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tiqu.lexicon.Table.Row;
+
+/**
+ * How the state's bodies are called at each level: what follows the place's name in Chinese, by the domain that
+ * the English name tells ("science and technology" is 科学技术厅 in a province and 科学技术局 in a city).
+ */
+public final class BodyNames {
+    private final Map<String, Row> domains;
+
+    private BodyNames(Map<String, Row> domains) {
+        this.domains = Map.copyOf(domains);
+    }
+
+    static BodyNames load() {
+        Map<String, Row> domains = new HashMap<>();
+        for (Row row : Table.load("body-domains.tsv").rows()) {
+            for (String phrase : row.list("en")) {
+                domains.putIfAbsent(NameForm.of(phrase), row);
+            }
+        }
+        return new BodyNames(domains);
+    }
+
+    /**
+     * The Chinese name of a domain's body without the place.
+     *
+     * @param domain English phrase without head noun, in any case and spelling
+     * @param column {@code zh_central}, {@code zh_province}, {@code zh_city}, {@code zh_county} or
+     *     {@code zh_municipality}
+     */
+    public Optional<String> chinese(String domain, String column) {
+        Row row = domains.get(NameForm.of(domain));
+        if (row == null) {
+            return Optional.empty();
+        }
+        List<String> names = row.list(column);
+        return names.isEmpty() ? Optional.empty() : Optional.of(names.get(0));
+    }
+}

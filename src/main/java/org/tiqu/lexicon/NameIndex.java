@@ -1,0 +1,62 @@
+package org.tiqu.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tiqu.lexicon.NameUse.Kind;
+
+/** All entries of a lexicon by the forms of their names. Immutable. */
+public final class NameIndex {
+    private final Map<String, List<NameUse>> uses;
+
+    private NameIndex(Map<String, List<NameUse>> uses) {
+        this.uses = uses;
+    }
+
+    /** The index of a whole lexicon. */
+    public static NameIndex of(Lexicon lexicon) {
+        Map<String, List<NameUse>> uses = new HashMap<>();
+        for (Region region : lexicon.regions()) {
+            region.fullNames().forEach(name -> add(uses, name, new NameUse(name, Kind.FULL_REGION, region, null)));
+            region.shortNames().forEach(name -> add(uses, name, new NameUse(name, Kind.SHORT_REGION, region, null)));
+        }
+        lexicon.organizations().forEach(entity -> add(uses, entity, Kind.ORGANIZATION));
+        lexicon.people().forEach(entity -> add(uses, entity, Kind.PERSON));
+        return new NameIndex(uses);
+    }
+
+    private static void add(Map<String, List<NameUse>> uses, NamedEntity entity, Kind kind) {
+        for (String name : entity.chinese()) {
+            add(uses, name, new NameUse(name, kind, null, entity));
+        }
+        for (String name : entity.english()) {
+            add(uses, name, new NameUse(name, kind, null, entity));
+        }
+    }
+
+    private static void add(Map<String, List<NameUse>> uses, String name, NameUse use) {
+        String form = NameForm.of(name);
+        if (form.length() >= 2) {
+            uses.computeIfAbsent(form, f -> new ArrayList<>(1)).add(use);
+        }
+    }
+
+    /** Every form under which something is known. */
+    public Set<String> forms() {
+        return Collections.unmodifiableSet(uses.keySet());
+    }
+
+    /** All uses of a name in any spelling that has the same {@link NameForm}; empty when it is unknown. */
+    public List<NameUse> lookUp(String name) {
+        return byForm(NameForm.of(name));
+    }
+
+    /** All uses of a form. */
+    public List<NameUse> byForm(String form) {
+        List<NameUse> found = uses.get(form);
+        return found == null ? List.of() : Collections.unmodifiableList(found);
+    }
+}

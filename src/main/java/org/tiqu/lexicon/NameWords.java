@@ -1,0 +1,83 @@
+package org.tiqu.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.tiqu.lexicon.Table.Row;
+
+/**
+ * The words that names are made of, in both languages.
+ *
+ * @param heads head nouns of organizations, by their English phrase in lower case
+ * @param headsZh the same by their Chinese form
+ * @param surnames Chinese surnames in Latin letters, lower case
+ * @param surnamesZh Chinese surnames in simplified characters
+ * @param titles offices and titles in English, lower case
+ * @param titlesZh the same in Chinese
+ */
+public record NameWords(
+        Map<String, Head> heads,
+        Map<String, Head> headsZh,
+        Set<String> surnames,
+        Set<String> surnamesZh,
+        Set<String> titles,
+        Set<String> titlesZh) {
+
+    /** Copies all. */
+    public NameWords {
+        heads = Map.copyOf(heads);
+        headsZh = Map.copyOf(headsZh);
+        surnames = Set.copyOf(surnames);
+        surnamesZh = Set.copyOf(surnamesZh);
+        titles = Set.copyOf(titles);
+        titlesZh = Set.copyOf(titlesZh);
+    }
+
+    /**
+     * A head noun of organizations' names.
+     *
+     * @param kind public, party, court, school, research, association, company, finance, media, medical, other
+     * @param takesOf whether the rest of the name follows behind "of" ("Ministry of …")
+     * @param ends whether the name may end in it
+     * @param strong whether a name that ends in it is nearly always an organization
+     */
+    public record Head(String kind, boolean takesOf, boolean ends, boolean strong) {
+        /** Whether it heads bodies of the state or a party. */
+        public boolean isPublic() {
+            return kind.equals("public") || kind.equals("party") || kind.equals("court");
+        }
+    }
+
+    static NameWords load() {
+        Map<String, Head> heads = new HashMap<>();
+        Map<String, Head> headsZh = new HashMap<>();
+        for (Row row : Table.load("body-heads.tsv").rows()) {
+            String position = row.get("position");
+            Head head = new Head(
+                    row.get("kind"),
+                    !position.equals("suffix"),
+                    !position.equals("of"),
+                    row.get("strength").equals("strong"));
+            row.list("en").forEach(en -> heads.putIfAbsent(en.toLowerCase(Locale.ROOT), head));
+            row.list("zh").forEach(zh -> headsZh.putIfAbsent(zh, head));
+        }
+        Set<String> surnames = new HashSet<>();
+        Set<String> surnamesZh = new HashSet<>();
+        for (Row row : Table.load("surnames.tsv").rows()) {
+            surnamesZh.add(row.get("zh"));
+            row.list("pinyin").forEach(name -> surnames.add(name.toLowerCase(Locale.ROOT)));
+        }
+        Set<String> titles = new HashSet<>();
+        Set<String> titlesZh = new HashSet<>();
+        for (Row row : Table.load("titles.tsv").rows()) {
+            List<String> english = new ArrayList<>(row.list("en"));
+            english.forEach(title -> titles.add(title.toLowerCase(Locale.ROOT)));
+            titlesZh.addAll(row.list("zh"));
+        }
+        return new NameWords(heads, headsZh, surnames, surnamesZh, titles, titlesZh);
+    }
+}

@@ -1,0 +1,78 @@
+package org.tiqu.tag;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tiqu.segment.Paragraph;
+import org.tiqu.segment.Segmented;
+import org.tiqu.segment.Sentence;
+import org.tiqu.segment.Token;
+import org.tiqu.text.Span;
+
+/**
+ * Finds further occurrences of the organizations and people that an article names with certainty, also where the
+ * context of an occurrence alone would not tell ("Canaan fell by 5 %").
+ */
+final class RepeatedNames {
+    private static final double CERTAIN = 0.75;
+    private static final double CONFIDENCE = 0.8;
+
+    List<Mention> find(Segmented article, List<Mention> mentions) {
+        Map<String, Mention> names = new TreeMap<>();
+        for (Mention mention : mentions) {
+            boolean name = mention.type() == MentionType.ORG || mention.type() == MentionType.PERSON;
+            String text = article.textOf(mention.span());
+            if (name && mention.confidence() >= CERTAIN && text.length() > 2) {
+                names.putIfAbsent(text, mention);
+            }
+        }
+        Map<String, List<String>> byFirstToken = new HashMap<>();
+        List<Mention> found = new ArrayList<>();
+        if (names.isEmpty()) {
+            return found;
+        }
+        names.keySet()
+                .forEach(name -> byFirstToken
+                        .computeIfAbsent(name.substring(0, 2), start -> new ArrayList<>())
+                        .add(name));
+        for (Paragraph paragraph : article.paragraphs()) {
+            for (Sentence sentence : paragraph.sentences()) {
+                for (Token token : sentence.tokens()) {
+                    occurrences(article.article().text(), token.span().start(), byFirstToken, names, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void occurrences(
+            String text,
+            int start,
+            Map<String, List<String>> byStart,
+            Map<String, Mention> names,
+            List<Mention> found) {
+        if (start + 2 > text.length()) {
+            return;
+        }
+        for (String name : byStart.getOrDefault(text.substring(start, start + 2), List.of())) {
+            int end = start + name.length();
+            if (text.startsWith(name, start) && !isInsideWord(text, end)) {
+                Mention first = java.util.Objects.requireNonNull(names.get(name));
+                double confidence = Math.min(CONFIDENCE, first.confidence());
+                found.add(Mention.of(new Span(start, end), first.type(), confidence, Source.REPEAT));
+            }
+        }
+    }
+
+    private static boolean isInsideWord(String text, int end) {
+        if (end >= text.length()) {
+            return false;
+        }
+        char before = text.charAt(end - 1);
+        char after = text.charAt(end);
+        boolean han = Character.UnicodeScript.of(after) == Character.UnicodeScript.HAN;
+        return Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after) && !han;
+    }
+}

@@ -1,0 +1,58 @@
+package org.tiqu.tag;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.tiqu.segment.Paragraph;
+import org.tiqu.segment.Segmented;
+import org.tiqu.text.Span;
+import org.tiqu.text.Stage;
+
+/**
+ * Runs the taggers, merges what they propose, then looks for the names that were found once all over the article,
+ * and merges again.
+ */
+public final class TaggingStage implements Stage<Segmented, Tagged> {
+    private final List<Tagger> taggers;
+    private final MentionMerger merger;
+    private final RepeatedNames repeatedNames = new RepeatedNames();
+
+    /** A stage of these taggers. */
+    public TaggingStage(List<Tagger> taggers, MentionMerger merger) {
+        this.taggers = List.copyOf(taggers);
+        this.merger = merger;
+    }
+
+    @Override
+    public Tagged apply(Segmented article) {
+        List<Mention> proposals = new ArrayList<>();
+        for (Tagger tagger : taggers) {
+            proposals.addAll(tagger.tag(article));
+        }
+        proposals.removeIf(new ParagraphEnds(article)::isCrossedBy);
+        List<Mention> first = merger.merge(article, proposals);
+        List<Mention> repeated = repeatedNames.find(article, first);
+        if (repeated.isEmpty()) {
+            return new Tagged(article, first);
+        }
+        proposals.addAll(repeated);
+        return new Tagged(article, merger.merge(article, proposals));
+    }
+
+    /** Where paragraphs end. A name does not go on in the next one. */
+    private static final class ParagraphEnds {
+        private final BitSet ends = new BitSet();
+
+        ParagraphEnds(Segmented article) {
+            for (Paragraph paragraph : article.paragraphs()) {
+                ends.set(paragraph.span().end());
+            }
+        }
+
+        boolean isCrossedBy(Mention mention) {
+            Span span = mention.span();
+            int end = ends.nextSetBit(span.start() + 1);
+            return end >= 0 && end < span.end();
+        }
+    }
+}

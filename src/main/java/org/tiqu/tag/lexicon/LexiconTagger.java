@@ -1,0 +1,71 @@
+package org.tiqu.tag.lexicon;
+
+import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.tiqu.lexicon.NameForm;
+import org.tiqu.lexicon.NameIndex;
+import org.tiqu.lexicon.NameUse;
+import org.tiqu.segment.Segmented;
+import org.tiqu.tag.Mention;
+import org.tiqu.tag.MentionType;
+import org.tiqu.tag.Source;
+import org.tiqu.tag.Tagger;
+import org.tiqu.text.Span;
+
+/** Proposes every name of a lexicon that the text holds, the nested ones too. Safe to share between threads. */
+public final class LexiconTagger implements Tagger {
+    private final AhoCorasickDoubleArrayTrie<List<NameUse>> trie = new AhoCorasickDoubleArrayTrie<>();
+
+    /** A tagger of all names of an index. */
+    public LexiconTagger(NameIndex index) {
+        TreeMap<String, List<NameUse>> names = new TreeMap<>();
+        for (String form : index.forms()) {
+            names.put(form, index.byForm(form));
+        }
+        trie.build(names);
+    }
+
+    @Override
+    public List<Mention> tag(Segmented article) {
+        FormText form = new FormText(article);
+        WordBoundaries boundaries = new WordBoundaries(article);
+        List<Mention> mentions = new ArrayList<>();
+        KnownRegions known = new KnownRegions();
+        List<Hit> hits = new ArrayList<>();
+        trie.parseText(form.text(), (begin, end, uses) -> {
+            Span span = form.toArticle(begin, end);
+            if (boundaries.fit(span)) {
+                for (NameUse use : uses) {
+                    Capitals.Fit fit = Capitals.fit(article.textOf(span), use.name());
+                    if (fit != Capitals.Fit.NONE) {
+                        hits.add(new Hit(span, use, fit == Capitals.Fit.GOOD));
+                        known.add(use);
+                    }
+                }
+            }
+        });
+        for (Hit hit : hits) {
+            boolean words = boundaries.areWords(hit.span());
+            double confidence = LexiconConfidence.of(hit.use(), hit.capitals(), words, known);
+            mentions.add(Mention.of(hit.span(), type(hit.use()), confidence, Source.LEXICON));
+        }
+        return mentions;
+    }
+
+    private static MentionType type(NameUse use) {
+        return switch (use.kind()) {
+            case FULL_REGION, SHORT_REGION -> MentionType.REGION;
+            case ORGANIZATION -> MentionType.ORG;
+            case PERSON -> MentionType.PERSON;
+        };
+    }
+
+    private record Hit(Span span, NameUse use, boolean capitals) {}
+
+    /** Whether a name is written in Chinese. */
+    static boolean isChinese(NameUse use) {
+        return NameForm.isChinese(use.name());
+    }
+}

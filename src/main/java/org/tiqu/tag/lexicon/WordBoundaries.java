@@ -1,0 +1,48 @@
+package org.tiqu.tag.lexicon;
+
+import java.util.BitSet;
+import org.tiqu.segment.Paragraph;
+import org.tiqu.segment.Segmented;
+import org.tiqu.segment.Sentence;
+import org.tiqu.segment.Token;
+import org.tiqu.text.Span;
+
+/** Where words of an article begin and end. */
+final class WordBoundaries {
+    private final String text;
+    private final BitSet starts = new BitSet();
+    private final BitSet ends = new BitSet();
+
+    WordBoundaries(Segmented article) {
+        text = article.article().text();
+        for (Paragraph paragraph : article.paragraphs()) {
+            for (Sentence sentence : paragraph.sentences()) {
+                for (Token token : sentence.tokens()) {
+                    starts.set(token.span().start());
+                    ends.set(token.span().end());
+                }
+            }
+        }
+    }
+
+    /** Whether neither end of the span cuts a word of letters and digits in two; Han characters are cut freely. */
+    boolean fit(Span span) {
+        return isFree(span.start() - 1, span.start()) && isFree(span.end() - 1, span.end());
+    }
+
+    /** Whether the span begins where a token begins and ends where a token ends. */
+    boolean areWords(Span span) {
+        return starts.get(span.start()) && ends.get(span.end());
+    }
+
+    private boolean isFree(int before, int after) {
+        return before < 0
+                || after >= text.length()
+                || !isWordCharacter(text.charAt(before))
+                || !isWordCharacter(text.charAt(after));
+    }
+
+    private static boolean isWordCharacter(char c) {
+        return Character.isLetterOrDigit(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.HAN;
+    }
+}
