@@ -12,9 +12,11 @@ import org.tiqu.lexicon.Table.Row;
  */
 public final class BodyNames {
     private final Map<String, Row> domains;
+    private final Map<String, String> full;
 
-    private BodyNames(Map<String, Row> domains) {
+    private BodyNames(Map<String, Row> domains, Map<String, String> full) {
         this.domains = Map.copyOf(domains);
+        this.full = Map.copyOf(full);
     }
 
     static BodyNames load() {
@@ -24,7 +26,11 @@ public final class BodyNames {
                 domains.putIfAbsent(NameForm.of(phrase), row);
             }
         }
-        return new BodyNames(domains);
+        Map<String, String> full = new HashMap<>();
+        for (Row row : Table.load("body-short.tsv").rows()) {
+            full.put(row.get("short"), row.get("full"));
+        }
+        return new BodyNames(domains, full);
     }
 
     /**
@@ -41,5 +47,10 @@ public final class BodyNames {
         }
         List<String> names = row.list(column);
         return names.isEmpty() ? Optional.empty() : Optional.of(names.get(0));
+    }
+
+    /** The full name of a body that is called by a short one behind its place ("科技厅"); the name itself otherwise. */
+    public String full(String name) {
+        return full.getOrDefault(name, name);
     }
 }

@@ -13,6 +13,8 @@ import java.util.List;
  * @param fullNames names that say of themselves what they are, both languages
  * @param shortNames names without designation, both languages
  * @param current whether the division exists today
+ * @param frequency in how many documents of a Chinese collection its name stands; 0 when unknown. Source: the column's
+ *     card in {@code models/lexicon}
  */
 public record Region(
         String code,
@@ -21,7 +23,8 @@ public record Region(
         String nameZh,
         List<String> fullNames,
         List<String> shortNames,
-        boolean current) {
+        boolean current,
+        int frequency) {
 
     /** Copies the lists. */
     public Region {

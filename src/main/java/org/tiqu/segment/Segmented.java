@@ -26,4 +26,9 @@ public record Segmented(Article article, AlignedText simplified, Language langua
     public String textOf(Span span) {
         return span.of(article.text());
     }
+
+    /** The same in simplified characters. */
+    public String simplifiedOf(Span span) {
+        return simplified.alignment().toNormalized(span).of(simplified.text());
+    }
 }

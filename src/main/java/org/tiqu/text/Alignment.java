@@ -40,6 +40,33 @@ public final class Alignment {
     }
 
     /**
+     * The normalised text's range for a range of the original: of all code units that stand for a part of it. An empty
+     * range maps to an empty one.
+     */
+    public Span toNormalized(Span original) {
+        int from = firstEndingAfter(original.start());
+        int to = from;
+        while (to < starts.length && starts[to] < original.end()) {
+            to++;
+        }
+        return new Span(from, to);
+    }
+
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = ends.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ends[middle] <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /**
      * This alignment behind another: maps offsets of this one's normalised text to {@code earlier}'s
      * original, where {@code earlier} made the text that this one started from.
      */

@@ -1,0 +1,243 @@
+package org.tiqu.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tiqu.lexicon.BodyNames;
+import org.tiqu.lexicon.Lexicon;
+import org.tiqu.lexicon.NameForm;
+import org.tiqu.lexicon.NameIndex;
+import org.tiqu.lexicon.NameUse;
+import org.tiqu.lexicon.NameWords.Head;
+import org.tiqu.lexicon.Region;
+
+/**
+ * Names the local bodies of the state in Chinese by rule: the place's full name and what a body of that domain is
+ * called at that level. "Hebei Provincial Department of Science and Technology" is 河北省科学技术厅.
+ */
+final class BodyLinker {
+    private static final Pattern WORD = Pattern.compile("[\\s\\u00A0]+");
+    private static final Set<String> LEVELS = Set.of(
+            "municipal",
+            "provincial",
+            "province",
+            "city",
+            "district",
+            "county",
+            "autonomous",
+            "region",
+            "prefecture",
+            "prefectural",
+            "the",
+            "municipality");
+    private static final Set<String> HEADS = Set.of(
+            "department",
+            "bureau",
+            "commission",
+            "committee",
+            "administration",
+            "office",
+            "authority",
+            "board",
+            "agency",
+            "division",
+            "hall");
+    private static final Set<String> MUNICIPALITIES = Set.of("110000", "120000", "310000", "500000");
+
+    private final NameIndex index;
+    private final BodyNames bodies;
+    private final java.util.Map<String, Head> headsZh;
+
+    BodyLinker(Lexicon lexicon, NameIndex index) {
+        this.index = index;
+        this.bodies = lexicon.bodies();
+        this.headsZh = lexicon.words().headsZh();
+    }
+
+    /** The body's full Chinese name; absent when the rule does not apply. */
+    Optional<String> name(String text) {
+        return NameForm.isChinese(text) ? chinese(text) : english(text);
+    }
+
+    private Optional<String> chinese(String text) {
+        for (int end = text.length() - 2; end >= 2; end--) {
+            Region place = region(text.substring(0, end));
+            if (place == null || !place.isDivision()) {
+                continue;
+            }
+            String rest = text.substring(end);
+            String full = bodies.full(rest);
+            if (full.equals(rest) && isDesignation(rest)) {
+                continue;
+            }
+            boolean expanded = !full.equals(rest);
+            Head head = headsZh.get(rest.substring(Math.max(0, rest.length() - 1)));
+            boolean body = expanded || (head != null && head.isPublic() && rest.length() > 2);
+            return body ? Optional.of(place.nameZh() + full) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDesignation(String rest) {
+        return "省市区县州".indexOf(rest.charAt(0)) >= 0;
+    }
+
+    private Optional<String> english(String text) {
+        List<String> words = new ArrayList<>(WORD.splitAsStream(text).toList());
+        Region place = takePlace(words);
+        if (place == null || !place.isDivision()) {
+            return Optional.empty();
+        }
+        words.replaceAll(word -> word.toLowerCase(Locale.ROOT).replace('’', '\''));
+        while (!words.isEmpty() && LEVELS.contains(words.get(0))) {
+            words.remove(0);
+        }
+        while (!words.isEmpty()
+                && (words.get(words.size() - 1).equals("of")
+                        || words.get(words.size() - 1).equals("the"))) {
+            words.remove(words.size() - 1);
+        }
+        return Optional.ofNullable(local(place, words)).map(rest -> compose(place, rest));
+    }
+
+    private static String compose(Region place, String rest) {
+        if (rest.endsWith("海关")) {
+            return place.nameZh().replaceAll("[市省]$", "") + rest;
+        }
+        return place.nameZh() + rest;
+    }
+
+    private @Nullable String local(Region place, List<String> words) {
+        String phrase = String.join(" ", words);
+        return switch (phrase) {
+            case "people's government", "government", "peoples government", "municipal government", "city government" ->
+                "人民政府";
+            case "party committee",
+                    "committee of the communist party of china",
+                    "committee of the cpc",
+                    "cpc committee" -> "委";
+            case "customs" -> "海关";
+            case "intermediate people's court", "intermediate court" -> "中级人民法院";
+            case "higher people's court", "high people's court", "high court" -> "高级人民法院";
+            case "people's court", "court" -> "人民法院";
+            case "people's procuratorate", "procuratorate" -> "人民检察院";
+            default -> domain(place, words);
+        };
+    }
+
+    private @Nullable String domain(Region place, List<String> words) {
+        List<String> domain = new ArrayList<>(words);
+        if (domain.isEmpty()) {
+            return null;
+        }
+        boolean party = phraseEnds(domain, List.of("party", "committee"));
+        if (domain.size() > 2 && HEADS.contains(domain.get(0)) && isLink(domain.get(1))) {
+            domain = domain.subList(2, domain.size());
+            if (domain.get(0).equals("the")) {
+                domain = domain.subList(1, domain.size());
+            }
+        } else if (HEADS.contains(domain.get(domain.size() - 1))) {
+            String whole = column(place, String.join(" ", domain));
+            if (whole != null) {
+                return whole;
+            }
+            domain = domain.subList(0, domain.size() - 1);
+        } else {
+            return null;
+        }
+        while (!domain.isEmpty()
+                && (LEVELS.contains(domain.get(0)) || domain.get(0).equals("local"))) {
+            domain = domain.subList(1, domain.size());
+        }
+        String found = column(place, String.join(" ", domain));
+        return party && found == null ? "委" : found;
+    }
+
+    private static boolean isLink(String word) {
+        return word.equals("of") || word.equals("for");
+    }
+
+    private static boolean phraseEnds(List<String> words, List<String> end) {
+        return words.size() >= end.size()
+                && words.subList(words.size() - end.size(), words.size()).equals(end);
+    }
+
+    private @Nullable String column(Region place, String domain) {
+        Optional<String> found = Optional.empty();
+        if (MUNICIPALITIES.contains(place.code())) {
+            found = bodies.chinese(domain, "zh_municipality");
+        }
+        if (found.isEmpty()) {
+            found = bodies.chinese(
+                    domain,
+                    switch (place.level()) {
+                        case PROVINCE -> MUNICIPALITIES.contains(place.code()) ? "zh_city" : "zh_province";
+                        case COUNTY -> "zh_county";
+                        default -> "zh_city";
+                    });
+        }
+        return found.map(name -> name.endsWith("部") && name.startsWith("宣传") ? "委" + name : name)
+                .orElse(null);
+    }
+
+    /** Takes the place off the name's beginning or end ("… of Hebei Province", "… of the X Provincial Party Committee"). */
+    private @Nullable Region takePlace(List<String> words) {
+        for (int end = Math.min(5, words.size() - 1); end > 0; end--) {
+            Region place = region(String.join(" ", words.subList(0, end)));
+            if (place != null) {
+                words.subList(0, end).clear();
+                return place;
+            }
+        }
+        for (int of = words.size() - 2; of > 0; of--) {
+            if (!words.get(of).equals("of")) {
+                continue;
+            }
+            int from = words.get(of + 1).equalsIgnoreCase("the") ? of + 2 : of + 1;
+            for (int end = words.size(); end > from; end--) {
+                Region place = region(String.join(" ", words.subList(from, end)));
+                if (place != null && isTail(words.subList(end, words.size()))) {
+                    words.subList(of, words.size()).clear();
+                    return place;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isTail(List<String> rest) {
+        String tail = String.join(" ", rest).toLowerCase(Locale.ROOT);
+        return rest.isEmpty()
+                || tail.equals("provincial party committee")
+                || tail.equals("municipal party committee")
+                || tail.equals("party committee")
+                || (rest.size() == 1 && LEVELS.contains(tail));
+    }
+
+    /** The division of this name; where several bear it, the highest, and none when two are equally high. */
+    private @Nullable Region region(String name) {
+        Region best = null;
+        boolean shared = false;
+        for (NameUse use : index.lookUp(name)) {
+            Region region = use.region();
+            if (region == null || !region.isDivision() || region.code().endsWith("+") || !region.current()) {
+                continue;
+            }
+            if (best == null || region.level().compareTo(best.level()) < 0) {
+                best = region;
+                shared = false;
+            } else if (region.level() == best.level() && !region.code().equals(best.code())) {
+                if (region.frequency() > 3 * best.frequency()) {
+                    best = region;
+                } else if (best.frequency() <= 3 * region.frequency()) {
+                    shared = true;
+                }
+            }
+        }
+        return shared ? null : best;
+    }
+}

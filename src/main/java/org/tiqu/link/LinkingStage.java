@@ -1,0 +1,101 @@
+package org.tiqu.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tiqu.classify.Classified;
+import org.tiqu.classify.Label;
+import org.tiqu.lexicon.Lexicon;
+import org.tiqu.lexicon.NameIndex;
+import org.tiqu.segment.Paragraph;
+import org.tiqu.segment.Segmented;
+import org.tiqu.tag.Mention;
+import org.tiqu.tag.MentionType;
+import org.tiqu.tag.date.DateGrammar;
+import org.tiqu.text.Stage;
+
+/** Links dates, then regions, then organizations and people. */
+public final class LinkingStage implements Stage<Classified, Linked> {
+    private static final Key UNDATED = new Key("?", 0.3);
+
+    private final DateStep dates;
+    private final RegionLinker regions;
+    private final NameLinker names;
+    private final EntityList entities;
+
+    /** A stage over this lexicon and this grammar of dates. */
+    public LinkingStage(Lexicon lexicon, NameIndex index, DateGrammar grammar) {
+        dates = new DateStep(grammar);
+        regions = new RegionLinker(index);
+        names = new NameLinker(lexicon, index);
+        entities = new EntityList(index);
+    }
+
+    @Override
+    public Linked apply(Classified article) {
+        List<Mention> mentions = article.tagged().mentions();
+        DateStep.Dated dated = dates.apply(article);
+        List<Denoted> denoted = new ArrayList<>();
+        for (Mention mention : mentions) {
+            denoted.add(Denoted.key(dated.keys().getOrDefault(mention, UNDATED)));
+        }
+        linkRegions(article, denoted);
+        linkNames(article, MentionType.ORG, denoted);
+        linkNames(article, MentionType.PERSON, denoted);
+        List<Key> keys = denoted.stream().map(Denoted::key).toList();
+        return new Linked(article, dated.published(), keys, entities.of(article.tagged(), denoted));
+    }
+
+    private void linkRegions(Classified article, List<Denoted> denoted) {
+        Segmented segmented = article.tagged().segmented();
+        List<Integer> indexes = indexes(article, MentionType.REGION);
+        List<RegionLinker.Named> named = new ArrayList<>();
+        int paragraph = 0;
+        for (int i : indexes) {
+            Mention mention = article.tagged().mentions().get(i);
+            while (end(segmented, paragraph) < mention.span().end()) {
+                paragraph++;
+            }
+            Label label = article.labels().get(paragraph);
+            int item = label.item() > 0 ? label.item() : -1 - paragraph;
+            named.add(new RegionLinker.Named(
+                    segmented.simplifiedOf(mention.span()), item, mention.span().start()));
+        }
+        List<RegionLinker.Found> found = regions.link(named);
+        for (int k = 0; k < indexes.size(); k++) {
+            denoted.set(
+                    indexes.get(k), new Denoted(found.get(k).key(), found.get(k).region(), null));
+        }
+    }
+
+    private static int end(Segmented segmented, int paragraph) {
+        Paragraph at = segmented.paragraphs().get(paragraph);
+        return at.span().end();
+    }
+
+    private void linkNames(Classified article, MentionType type, List<Denoted> denoted) {
+        List<Integer> indexes = indexes(article, type);
+        List<String> texts = indexes.stream()
+                .map(i -> article.tagged()
+                        .segmented()
+                        .simplifiedOf(article.tagged().mentions().get(i).span()))
+                .toList();
+        List<Integer> declared = DeclaredNames.find(article.tagged(), indexes);
+        List<NameLinker.Found> found = names.link(texts, type == MentionType.PERSON, declared);
+        for (int k = 0; k < indexes.size(); k++) {
+            denoted.set(
+                    indexes.get(k),
+                    new Denoted(found.get(k).key(), null, found.get(k).entity()));
+        }
+    }
+
+    private static List<Integer> indexes(Classified article, MentionType type) {
+        List<Integer> indexes = new ArrayList<>();
+        List<Mention> mentions = article.tagged().mentions();
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i).type() == type) {
+                indexes.add(i);
+            }
+        }
+        return indexes;
+    }
+}
