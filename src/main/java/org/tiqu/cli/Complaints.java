@@ -1,0 +1,38 @@
+package org.tiqu.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** What the user is told when nothing can be done. */
+final class Complaints {
+    private Complaints() {}
+
+    static CannotWorkException notWritable(@Nullable Path output, IOException e) {
+        if (output == null) {
+            return new CannotWorkException(
+                    "cannot write on standard output (" + reason(e) + "); give a file with -o, or keep the reader open",
+                    e);
+        }
+        return new CannotWorkException(
+                "cannot write " + output + " (" + reason(e) + "); what was there before is as it was; "
+                        + "make room, or choose another place with -o",
+                e);
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied: " + e.getMessage();
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return e.getMessage() + " is a file where a folder is needed";
+        }
+        if (e instanceof FileSystemException system && system.getReason() != null) {
+            return system.getReason();
+        }
+        return String.valueOf(e.getMessage());
+    }
+}

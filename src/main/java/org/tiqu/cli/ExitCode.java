@@ -1,0 +1,15 @@
+package org.tiqu.cli;
+
+/** The exit codes of the contract. */
+public final class ExitCode {
+    /** Every input gave a record. */
+    public static final int DONE = 0;
+    /** At least one input failed; the rest were written. */
+    public static final int SOME_FAILED = 1;
+    /** The command line was wrong; nothing was read. */
+    public static final int USAGE = 2;
+    /** Nothing could be done. */
+    public static final int NOTHING_DONE = 3;
+
+    private ExitCode() {}
+}

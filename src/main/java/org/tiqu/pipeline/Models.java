@@ -1,0 +1,73 @@
+package org.tiqu.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.tiqu.record.ProducedBy;
+import org.tiqu.segment.opennlp.EnglishSentenceDetector;
+
+/** Which files a profile reads, what their digests are, and which tiqu this is. */
+public final class Models {
+    /** Name in the record, place on the class path. */
+    private static final Map<String, String> EVERY_PROFILE = Map.of(
+            "opennlp-sentence-en", EnglishSentenceDetector.MODEL,
+            "hanlp-core-dictionary", "/data/dictionary/CoreNatureDictionary.mini.txt.bin",
+            "hanlp-bigrams", "/data/dictionary/CoreNatureDictionary.ngram.mini.txt.table.bin");
+
+    private static final Map<String, String> FULL_ONLY = Map.of();
+
+    private Models() {}
+
+    /**
+     * What a record made with this profile says of its making.
+     *
+     * @throws UncheckedIOException if a model is missing
+     */
+    public static ProducedBy producedBy(Profile profile) {
+        Map<String, String> digests = new TreeMap<>();
+        EVERY_PROFILE.forEach((name, place) -> digests.put(name, digest(place)));
+        if (profile == Profile.FULL) {
+            FULL_ONLY.forEach((name, place) -> digests.put(name, digest(place)));
+        }
+        return new ProducedBy(version(), profile.code(), digests);
+    }
+
+    /** The version of the program. */
+    public static String version() {
+        try (InputStream in = open("/org/tiqu/pipeline/version.properties")) {
+            Properties properties = new Properties();
+            properties.load(in);
+            return properties.getProperty("version", "unknown");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the version: " + e.getMessage(), e);
+        }
+    }
+
+    private static String digest(String place) {
+        try (InputStream in = open(place);
+                DigestInputStream digested = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+            digested.transferTo(java.io.OutputStream.nullOutputStream());
+            return "sha256 "
+                    + HexFormat.of().formatHex(digested.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read a model: " + e.getMessage(), e);
+        }
+    }
+
+    private static InputStream open(String place) throws IOException {
+        InputStream in = Models.class.getResourceAsStream(place);
+        if (in == null) {
+            throw new IOException("the class path holds no " + place + "; build tiqu again with 'mvn package'");
+        }
+        return in;
+    }
+}

@@ -1,0 +1,88 @@
+package org.tiqu.source;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an input's name tells.
+ *
+ * @param path relative to the argument that named it, parts set apart by {@code /}
+ */
+record InputName(String path) {
+    /** A last part of digits alone belongs to a number or a date: {@code weekly.2020.03.02} has no extension. */
+    private static final Pattern EXTENSION = Pattern.compile("(?<=[^/])\\.(?!\\d+$)([A-Za-z0-9]{1,10})$");
+
+    private static final Pattern DATE =
+            Pattern.compile("(?<!\\d)((?:19|20|21)\\d\\d)(?:([-_.])(\\d\\d)\\2(\\d\\d)|(\\d\\d)(\\d\\d))(?!\\d)");
+
+    /** Extensions of the files in a folder that are articles; those without extension are, too. */
+    private static final Set<String> ARTICLES = Set.of("", "txt", "text", "json", "jsonl");
+
+    private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
+
+    /** The name of a file or folder, whatever encoding Java thinks that names have: its bytes read as UTF-8. */
+    static String of(Path path) {
+        String uri = path.toUri().getRawPath();
+        int end = uri.endsWith("/") ? uri.length() - 1 : uri.length();
+        String name = uri.substring(uri.lastIndexOf('/', end - 1) + 1, end);
+        return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    /** The path without extension. */
+    String id() {
+        Matcher matcher = EXTENSION.matcher(path);
+        return matcher.find() ? path.substring(0, matcher.start()) : path;
+    }
+
+    /** The extension in lower case without its dot, or empty. */
+    String extension() {
+        Matcher matcher = EXTENSION.matcher(path);
+        return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** Whether a folder's file of this name is an article: not hidden, no list of failures, a known extension. */
+    boolean isArticle() {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return !name.startsWith(".")
+                && !name.equals("failures.jsonl")
+                && !name.endsWith(".failures.jsonl")
+                && ARTICLES.contains(extension());
+    }
+
+    /**
+     * The last valid date from 1990 to 2100 in the file's own name ({@code 2020-03-02}, {@code 20200302}, {@code
+     * 2020_03_02} or {@code 2020.03.02}, not inside a longer number), or null.
+     */
+    @Nullable
+    LocalDate date() {
+        Matcher matcher = DATE.matcher(path.substring(path.lastIndexOf('/') + 1));
+        LocalDate date = null;
+        while (matcher.find()) {
+            boolean spaced = matcher.group(2) != null;
+            int year = Integer.parseInt(matcher.group(1));
+            int month = Integer.parseInt(matcher.group(spaced ? 3 : 5));
+            int day = Integer.parseInt(matcher.group(spaced ? 4 : 6));
+            LocalDate found = valid(year, month, day);
+            date = found == null ? date : found;
+        }
+        return date;
+    }
+
+    private static @Nullable LocalDate valid(int year, int month, int day) {
+        try {
+            LocalDate date = LocalDate.of(year, month, day);
+            return date.isBefore(FIRST) || date.isAfter(LAST) ? null : date;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

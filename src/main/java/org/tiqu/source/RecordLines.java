@@ -1,0 +1,120 @@
+package org.tiqu.source;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of a JSON Lines file, one input for each line that is not blank. Holds one line at a time; a line
+ * beyond the limit is passed over and becomes a rejected input.
+ */
+final class RecordLines implements Iterator<Input>, AutoCloseable {
+    private final Path file;
+    private final InputName name;
+    private final ReadOptions options;
+    private @Nullable InputStream in;
+    private @Nullable Input next;
+    private long line;
+    private boolean isAtEnd;
+
+    RecordLines(Path file, InputName name, ReadOptions options) {
+        this.file = file;
+        this.name = name;
+        this.options = options;
+    }
+
+    /** Whether a {@code .json} file holds a record a line: its first two lines that are not blank are both objects. */
+    static boolean isLines(Path file) {
+        try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            byte[] start = in.readNBytes(1);
+            int last = start.length == 0 ? -1 : start[0];
+            if (last != '{') {
+                return false;
+            }
+            for (int c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
+                last = c > ' ' ? c : last;
+            }
+            int c = in.read();
+            while (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
+                c = in.read();
+            }
+            return last == '}' && c == '{';
+        } catch (IOException e) {
+            // Whoever reads it will say what is wrong.
+            return false;
+        }
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next == null && !isAtEnd) {
+            advance();
+        }
+        return next != null;
+    }
+
+    @Override
+    public Input next() {
+        if (!hasNext() || next == null) {
+            throw new NoSuchElementException("the file has no more lines");
+        }
+        Input result = next;
+        next = null;
+        return result;
+    }
+
+    private void advance() {
+        try {
+            if (in == null) {
+                in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            long length = 0;
+            boolean isBlank = true;
+            int c;
+            while ((c = in.read()) >= 0 && c != '\n') {
+                isBlank &= c <= ' ';
+                if (++length <= options.maxBytes()) {
+                    bytes.write(c);
+                }
+            }
+            isAtEnd = c < 0;
+            line++;
+            if (!isBlank) {
+                next = input(bytes.toByteArray(), length);
+            }
+        } catch (IOException e) {
+            isAtEnd = true;
+            next = new RejectedInput(name.path(), Bytes.unreadable(e));
+        }
+        if (isAtEnd) {
+            close();
+        }
+    }
+
+    private Input input(byte[] bytes, long length) {
+        String uri = name.path() + "#" + line;
+        if (length > options.maxBytes()) {
+            return new RejectedInput(uri, Bytes.tooLarge("the line has " + length, options.maxBytes()));
+        }
+        return new RecordInput(uri, name.id() + "#" + line, length, () -> bytes, options);
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (in != null) {
+                in.close();
+            }
+        } catch (IOException e) {
+            // It was only read.
+            isAtEnd = true;
+        }
+    }
+}

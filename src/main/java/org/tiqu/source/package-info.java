@@ -1,0 +1,22 @@
+/**
+ * From what a user names to articles: files, folders, standard input and gold records.
+ *
+ * <p>In: arguments. Out: {@link org.tiqu.source.Input}s, one for each article, in a fixed order; each is read when
+ * its turn comes and gives a {@link org.tiqu.source.Reading}: an {@link org.tiqu.text.Article} with its
+ * provenance, or a {@link org.tiqu.text.Failure}.
+ *
+ * <pre>{@code
+ * try (Inputs inputs = Inputs.of(List.of("articles"), System.in, ReadOptions.DEFAULT)) {
+ *     while (inputs.hasNext()) {
+ *         Reading reading = inputs.next().read();
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Refuses: to change the text that it decoded; to throw because of one bad input; to read a folder's files
+ * before they are asked for.
+ */
+@NullMarked
+package org.tiqu.source;
+
+import org.jspecify.annotations.NullMarked;
