@@ -1,20 +1,32 @@
 package org.tiqu.pipeline;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.tiqu.classify.Classified;
 import org.tiqu.classify.Label;
 import org.tiqu.classify.Role;
 import org.tiqu.classify.Section;
-import org.tiqu.item.Itemized;
-import org.tiqu.link.Linked;
+import org.tiqu.item.ItemStage;
+import org.tiqu.lexicon.Lexicon;
+import org.tiqu.lexicon.NameIndex;
+import org.tiqu.link.LinkingStage;
 import org.tiqu.record.ToRecord;
 import org.tiqu.segment.Segmenter;
 import org.tiqu.segment.corenlp.PennTokenizer;
 import org.tiqu.segment.hanlp.HanLpSimplifier;
 import org.tiqu.segment.hanlp.HanLpTokenizer;
 import org.tiqu.segment.opennlp.EnglishSentenceDetector;
+import org.tiqu.tag.MentionMerger;
 import org.tiqu.tag.Tagged;
+import org.tiqu.tag.Tagger;
+import org.tiqu.tag.TaggingStage;
+import org.tiqu.tag.corenlp.CoreNlpTagger;
+import org.tiqu.tag.date.DateGrammar;
+import org.tiqu.tag.date.DateTagger;
+import org.tiqu.tag.hanlp.HanLpTagger;
+import org.tiqu.tag.lexicon.LexiconTagger;
+import org.tiqu.tag.pattern.PatternTagger;
 
 /** Loads the engines of a profile and wires them. The one place that knows which engine does what. */
 public final class PipelineLoader {
@@ -28,14 +40,30 @@ public final class PipelineLoader {
     public static Pipeline load(Settings settings) {
         Segmenter segmenter = new Segmenter(
                 EnglishSentenceDetector.load(), new PennTokenizer(), new HanLpTokenizer(), new HanLpSimplifier());
+        Lexicon lexicon = Lexicon.load();
+        NameIndex index = NameIndex.of(lexicon);
+        DateGrammar grammar = DateGrammar.load();
         return new Pipeline(
                 segmenter,
-                segmented -> new Tagged(segmented, List.of()),
+                new TaggingStage(
+                        taggers(settings.profile(), lexicon, index, grammar),
+                        new MentionMerger(MentionMerger::independent)),
                 PipelineLoader::unclassified,
-                classified -> new Linked(
-                        classified, classified.tagged().segmented().article().published(), List.of(), List.of()),
-                linked -> new Itemized(linked, List.of()),
+                new LinkingStage(lexicon, index, grammar),
+                new ItemStage(),
                 new ToRecord(settings.unit(), Models.producedBy(settings.profile())));
+    }
+
+    private static List<Tagger> taggers(Profile profile, Lexicon lexicon, NameIndex index, DateGrammar grammar) {
+        List<Tagger> taggers = new ArrayList<>();
+        if (profile == Profile.FULL) {
+            taggers.add(CoreNlpTagger.load(CoreNlpTagger.THREE_CLASSES));
+        }
+        taggers.add(new HanLpTagger());
+        taggers.add(new LexiconTagger(index));
+        taggers.add(new PatternTagger(lexicon, index));
+        taggers.add(new DateTagger(grammar));
+        return taggers;
     }
 
     private static Classified unclassified(Tagged tagged) {

@@ -53,7 +53,7 @@ record Period(String value, LocalDate first, LocalDate last) {
     }
 
     static Period season(int year, Season season) {
-        int month = 3 * season.ordinal() + 3;
+        int month = season.firstMonth();
         LocalDate first = start(year, month);
         return new Period(year + "-" + season, first, first.plusMonths(3).minusDays(1));
     }

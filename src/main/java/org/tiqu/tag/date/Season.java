@@ -3,11 +3,22 @@ package org.tiqu.tag.date;
 /** A season of the year. Source: annotation guidelines, table of keys. */
 public enum Season {
     /** March to May. */
-    SP,
+    SP(3),
     /** June to August. */
-    SU,
+    SU(6),
     /** September to November. */
-    AU,
+    AU(9),
     /** December to February of the year after. */
-    WI
+    WI(12);
+
+    private final int firstMonth;
+
+    Season(int firstMonth) {
+        this.firstMonth = firstMonth;
+    }
+
+    /** The month that it begins with, 1 to 12. */
+    public int firstMonth() {
+        return firstMonth;
+    }
 }
