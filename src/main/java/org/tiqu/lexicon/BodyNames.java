@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tiqu.lexicon.Table.Row;
 
 /**
@@ -52,5 +54,18 @@ public final class BodyNames {
     /** The full name of a body that is called by a short one behind its place ("科技厅"); the name itself otherwise. */
     public String full(String name) {
         return full.getOrDefault(name, name);
+    }
+
+    /** All Chinese names that follow a place's name, full and short ones. */
+    public Set<String> localNames() {
+        Set<String> names = new TreeSet<>(full.keySet());
+        names.addAll(full.values());
+        for (Row row : domains.values()) {
+            for (String column : List.of("zh_province", "zh_city", "zh_county", "zh_municipality")) {
+                names.addAll(row.list(column));
+            }
+        }
+        names.removeIf(name -> name.length() < 2);
+        return names;
     }
 }

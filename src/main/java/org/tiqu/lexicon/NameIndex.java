@@ -20,20 +20,42 @@ public final class NameIndex {
     public static NameIndex of(Lexicon lexicon) {
         Map<String, List<NameUse>> uses = new HashMap<>();
         for (Region region : lexicon.regions()) {
-            region.fullNames().forEach(name -> add(uses, name, new NameUse(name, Kind.FULL_REGION, region, null)));
-            region.shortNames().forEach(name -> add(uses, name, new NameUse(name, Kind.SHORT_REGION, region, null)));
+            region.fullNames()
+                    .forEach(name -> add(uses, name, new NameUse(name, Kind.FULL_REGION, region, null, false)));
+            region.shortNames()
+                    .forEach(name -> add(uses, name, new NameUse(name, Kind.SHORT_REGION, region, null, false)));
         }
         lexicon.organizations().forEach(entity -> add(uses, entity, Kind.ORGANIZATION));
         lexicon.people().forEach(entity -> add(uses, entity, Kind.PERSON));
+        for (String name : lexicon.bodies().localNames()) {
+            add(uses, name, new NameUse(name, Kind.BODY, null, null, false));
+        }
+        derive(lexicon, uses);
         return new NameIndex(uses);
+    }
+
+    /** Adds the derived names of organizations, except those that are a name of something already. */
+    private static void derive(Lexicon lexicon, Map<String, List<NameUse>> uses) {
+        DerivedNames derived = new DerivedNames(lexicon.words());
+        Map<String, List<NameUse>> made = new HashMap<>();
+        for (NamedEntity entity : lexicon.organizations()) {
+            for (String chinese : entity.chinese()) {
+                for (String name : derived.of(chinese)) {
+                    if (!uses.containsKey(NameForm.of(name))) {
+                        add(made, name, new NameUse(name, Kind.ORGANIZATION, null, entity, true));
+                    }
+                }
+            }
+        }
+        uses.putAll(made);
     }
 
     private static void add(Map<String, List<NameUse>> uses, NamedEntity entity, Kind kind) {
         for (String name : entity.chinese()) {
-            add(uses, name, new NameUse(name, kind, null, entity));
+            add(uses, name, new NameUse(name, kind, null, entity, false));
         }
         for (String name : entity.english()) {
-            add(uses, name, new NameUse(name, kind, null, entity));
+            add(uses, name, new NameUse(name, kind, null, entity, false));
         }
     }
 

@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  * @param name the lexicon's spelling
  * @param kind what sort of name
  * @param region the region, exactly when the kind is one of a region
- * @param entity the organization or person, otherwise
+ * @param entity the organization or person, when the kind is one of them
+ * @param derived whether the name was made by rule from another one
  */
 public record NameUse(
         String name,
         Kind kind,
         @Nullable Region region,
-        @Nullable NamedEntity entity) {
+        @Nullable NamedEntity entity,
+        boolean derived) {
 
     /** Sorts of names. */
     public enum Kind {
@@ -25,7 +27,9 @@ public record NameUse(
         /** An organization's name. */
         ORGANIZATION,
         /** A person's name. */
-        PERSON
+        PERSON,
+        /** What a local body of the state is called behind its place's name. */
+        BODY
     }
 
     /** Whether it names a region. */

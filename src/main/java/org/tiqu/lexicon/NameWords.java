@@ -14,6 +14,7 @@ import org.tiqu.lexicon.Table.Row;
  *
  * @param heads head nouns of organizations, by their English phrase in lower case
  * @param headsZh the same by their Chinese form
+ * @param headNames English forms by Chinese form
  * @param surnames Chinese surnames in Latin letters, lower case
  * @param surnamesZh Chinese surnames in simplified characters
  * @param titles offices and titles in English, lower case
@@ -22,6 +23,7 @@ import org.tiqu.lexicon.Table.Row;
 public record NameWords(
         Map<String, Head> heads,
         Map<String, Head> headsZh,
+        Map<String, List<String>> headNames,
         Set<String> surnames,
         Set<String> surnamesZh,
         Set<String> titles,
@@ -31,6 +33,7 @@ public record NameWords(
     public NameWords {
         heads = Map.copyOf(heads);
         headsZh = Map.copyOf(headsZh);
+        headNames = Map.copyOf(headNames);
         surnames = Set.copyOf(surnames);
         surnamesZh = Set.copyOf(surnamesZh);
         titles = Set.copyOf(titles);
@@ -55,6 +58,7 @@ public record NameWords(
     static NameWords load() {
         Map<String, Head> heads = new HashMap<>();
         Map<String, Head> headsZh = new HashMap<>();
+        Map<String, List<String>> headNames = new HashMap<>();
         for (Row row : Table.load("body-heads.tsv").rows()) {
             String position = row.get("position");
             Head head = new Head(
@@ -63,7 +67,10 @@ public record NameWords(
                     !position.equals("of"),
                     row.get("strength").equals("strong"));
             row.list("en").forEach(en -> heads.putIfAbsent(en.toLowerCase(Locale.ROOT), head));
-            row.list("zh").forEach(zh -> headsZh.putIfAbsent(zh, head));
+            for (String zh : row.list("zh")) {
+                headsZh.putIfAbsent(zh, head);
+                headNames.computeIfAbsent(zh, z -> new ArrayList<>()).addAll(row.list("en"));
+            }
         }
         Set<String> surnames = new HashSet<>();
         Set<String> surnamesZh = new HashSet<>();
@@ -78,6 +85,6 @@ public record NameWords(
             english.forEach(title -> titles.add(title.toLowerCase(Locale.ROOT)));
             titlesZh.addAll(row.list("zh"));
         }
-        return new NameWords(heads, headsZh, surnames, surnamesZh, titles, titlesZh);
+        return new NameWords(heads, headsZh, headNames, surnames, surnamesZh, titles, titlesZh);
     }
 }

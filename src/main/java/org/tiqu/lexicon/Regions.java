@@ -26,6 +26,9 @@ final class Regions {
             "Area",
             "Town");
 
+    /** Abbreviations of two letters ("BC", "CA") mean too many other things; countries keep theirs. */
+    private static final int SHORTEST_PLACE = 3;
+
     private Regions() {}
 
     static List<Region> load() {
@@ -43,6 +46,7 @@ final class Regions {
         for (Row row : Table.load("places.tsv").rows()) {
             List<String> names = new ArrayList<>(List.of(row.get("en")));
             names.addAll(row.list("en_other"));
+            names.removeIf(name -> name.length() < SHORTEST_PLACE);
             names.addAll(row.list("zh"));
             Level level = row.get("kind").equals("zone") ? Level.ZONE : Level.PLACE;
             List<String> zh = row.list("zh");

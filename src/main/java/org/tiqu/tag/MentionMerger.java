@@ -93,10 +93,17 @@ public final class MentionMerger {
         return combined;
     }
 
-    /** One proposal a source: several names of the lexicon on one span are one witness. */
+    /**
+     * One proposal a source: several names of the lexicon on one span are one witness. A repetition is no witness beside
+     * others: it says again what one of them said elsewhere.
+     */
     private static List<Mention> strongest(List<Mention> group) {
         Map<Set<Source>, Mention> bySource = new LinkedHashMap<>();
+        boolean alone = group.stream().allMatch(proposal -> proposal.by().contains(Source.REPEAT));
         for (Mention proposal : group) {
+            if (!alone && proposal.by().contains(Source.REPEAT)) {
+                continue;
+            }
             bySource.merge(proposal.by(), proposal, (a, b) -> a.confidence() >= b.confidence() ? a : b);
         }
         return List.copyOf(bySource.values());

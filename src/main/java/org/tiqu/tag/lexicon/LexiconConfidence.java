@@ -8,6 +8,9 @@ import org.tiqu.lexicon.Region;
  * a name of each kind is used for; the merger weighs it against what the context says.
  */
 final class LexiconConfidence {
+    /** Documents of the collection in which a county's name must stand so that it is known without designation. */
+    private static final int FREQUENT = 1500;
+
     private LexiconConfidence() {}
 
     static double of(NameUse use, boolean capitals, boolean words, KnownRegions known) {
@@ -16,6 +19,7 @@ final class LexiconConfidence {
             case SHORT_REGION -> shortRegion(use, words, known);
             case ORGANIZATION -> organization(use, words);
             case PERSON -> person(use, words);
+            case BODY -> 0; // a body without a place is no name
         };
         return capitals ? confidence : confidence * 0.85;
     }
@@ -24,19 +28,23 @@ final class LexiconConfidence {
         Region region = java.util.Objects.requireNonNull(use.region());
         boolean chinese = LexiconTagger.isChinese(use);
         if (region.level() != Region.Level.COUNTY) {
-            return chinese && !words ? 0.6 : 0.93;
+            return chinese && !words && use.name().length() == 2 ? 0.45 : 0.93;
         }
         if (known.contains(region)) {
             return 0.88;
         }
+        boolean frequent = region.frequency() >= FREQUENT;
         if (chinese) {
-            return words ? 0.66 : 0.3;
+            return words && frequent ? 0.85 : 0.4;
         }
-        return 0.3;
+        return frequent ? 0.6 : 0.3;
     }
 
     private static double organization(NameUse use, boolean words) {
         int length = use.name().length();
+        if (use.derived()) {
+            return use.name().indexOf(' ') > 0 ? 0.9 : length > 8 ? 0.88 : 0.84;
+        }
         if (LexiconTagger.isChinese(use)) {
             if (length <= 2) {
                 return words ? 0.84 : 0.4;

@@ -39,7 +39,7 @@ public final class LexiconTagger implements Tagger {
             if (boundaries.fit(span)) {
                 for (NameUse use : uses) {
                     Capitals.Fit fit = Capitals.fit(article.textOf(span), use.name());
-                    if (fit != Capitals.Fit.NONE) {
+                    if (fit != Capitals.Fit.NONE && !(use.isRegion() && boundaries.isCurrency(span))) {
                         hits.add(new Hit(span, use, fit == Capitals.Fit.GOOD));
                         known.add(use);
                     }
@@ -47,10 +47,13 @@ public final class LexiconTagger implements Tagger {
             }
         });
         for (Hit hit : hits) {
-            boolean words = boundaries.areWords(hit.span());
-            double confidence = LexiconConfidence.of(hit.use(), hit.capitals(), words, known);
-            mentions.add(Mention.of(hit.span(), type(hit.use()), confidence, Source.LEXICON));
+            if (hit.use().kind() != NameUse.Kind.BODY) {
+                boolean words = boundaries.areWords(hit.span());
+                double confidence = LexiconConfidence.of(hit.use(), hit.capitals(), words, known);
+                mentions.add(Mention.of(hit.span(), type(hit.use()), confidence, Source.LEXICON));
+            }
         }
+        new Chains(article, hits).find(mentions);
         return mentions;
     }
 
@@ -59,10 +62,12 @@ public final class LexiconTagger implements Tagger {
             case FULL_REGION, SHORT_REGION -> MentionType.REGION;
             case ORGANIZATION -> MentionType.ORG;
             case PERSON -> MentionType.PERSON;
+            case BODY -> throw new IllegalArgumentException("a body's name alone is no mention");
         };
     }
 
-    private record Hit(Span span, NameUse use, boolean capitals) {}
+    /** A name where it was found. */
+    record Hit(Span span, NameUse use, boolean capitals) {}
 
     /** Whether a name is written in Chinese. */
     static boolean isChinese(NameUse use) {

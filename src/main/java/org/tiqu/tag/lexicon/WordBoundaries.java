@@ -27,7 +27,21 @@ final class WordBoundaries {
 
     /** Whether neither end of the span cuts a word of letters and digits in two; Han characters are cut freely. */
     boolean fit(Span span) {
-        return isFree(span.start() - 1, span.start()) && isFree(span.end() - 1, span.end());
+        return isFree(span.start() - 1, span.start()) && isFree(span.end() - 1, span.end()) && !isTicker(span);
+    }
+
+    /** Whether the span stands behind a number and a full stop, as the exchange in "1357.HK" does. */
+    private boolean isTicker(Span span) {
+        int stop = span.start() - 1;
+        return stop > 0 && text.charAt(stop) == '.' && Character.isLetterOrDigit(text.charAt(stop - 1));
+    }
+
+    /** Whether the span is the first part of the name of a currency ("US dollars"). */
+    boolean isCurrency(Span span) {
+        int from = span.end() + 1;
+        return text.regionMatches(true, from, "dollar", 0, 6)
+                || text.startsWith("元", span.end())
+                || text.startsWith("美元", span.end());
     }
 
     /** Whether the span begins where a token begins and ends where a token ends. */

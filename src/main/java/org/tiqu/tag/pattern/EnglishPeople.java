@@ -112,6 +112,9 @@ final class EnglishPeople {
     }
 
     private double confidence(Words words, int start, int end) {
+        if (isTitleBefore(words, start) || isTitleAfter(words, end) || SPEECH.contains(words.lower(end))) {
+            return 0.92;
+        }
         String form = words.form(start, end);
         if (known.isProminentRegion(form) || known.isOrganization(form)) {
             return 0;
@@ -119,9 +122,6 @@ final class EnglishPeople {
         boolean beforeName = words.isCapital(end) && words.isJoined(end) && !titles.contains(words.lower(end));
         if (beforeName) {
             return 0.3; // "Wu Liang Ye Group": pinyin goes on as a name of something else
-        }
-        if (isTitleBefore(words, start) || isTitleAfter(words, end) || SPEECH.contains(words.lower(end))) {
-            return 0.92;
         }
         boolean surnameIsRegion = known.isRegion(words.form(start, start + 1));
         return surnameIsRegion ? 0.6 : 0.76;
