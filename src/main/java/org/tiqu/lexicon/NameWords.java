@@ -19,6 +19,7 @@ import org.tiqu.lexicon.Table.Row;
  * @param surnamesZh Chinese surnames in simplified characters
  * @param titles offices and titles in English, lower case
  * @param titlesZh the same in Chinese
+ * @param terms words of the trade that look like names and are none, as they are written
  */
 public record NameWords(
         Map<String, Head> heads,
@@ -27,7 +28,8 @@ public record NameWords(
         Set<String> surnames,
         Set<String> surnamesZh,
         Set<String> titles,
-        Set<String> titlesZh) {
+        Set<String> titlesZh,
+        Set<String> terms) {
 
     /** Copies all. */
     public NameWords {
@@ -38,6 +40,7 @@ public record NameWords(
         surnamesZh = Set.copyOf(surnamesZh);
         titles = Set.copyOf(titles);
         titlesZh = Set.copyOf(titlesZh);
+        terms = Set.copyOf(terms);
     }
 
     /**
@@ -85,6 +88,8 @@ public record NameWords(
             english.forEach(title -> titles.add(title.toLowerCase(Locale.ROOT)));
             titlesZh.addAll(row.list("zh"));
         }
-        return new NameWords(heads, headsZh, headNames, surnames, surnamesZh, titles, titlesZh);
+        Set<String> terms = new HashSet<>();
+        Table.load("common-terms.tsv").rows().forEach(row -> terms.add(row.get("term")));
+        return new NameWords(heads, headsZh, headNames, surnames, surnamesZh, titles, titlesZh, terms);
     }
 }

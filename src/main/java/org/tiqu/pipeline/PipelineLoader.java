@@ -47,7 +47,8 @@ public final class PipelineLoader {
                 segmenter,
                 new TaggingStage(
                         taggers(settings.profile(), lexicon, index, grammar),
-                        new MentionMerger(MentionMerger::independent)),
+                        new MentionMerger(MentionMerger::independent),
+                        lexicon.words().terms()),
                 PipelineLoader::unclassified,
                 new LinkingStage(lexicon, index, grammar),
                 new ItemStage(),
@@ -59,7 +60,8 @@ public final class PipelineLoader {
         if (profile == Profile.FULL) {
             taggers.add(CoreNlpTagger.load(CoreNlpTagger.THREE_CLASSES));
         }
-        taggers.add(new HanLpTagger());
+        taggers.add(
+                new HanLpTagger(lexicon.words().surnamesZh(), lexicon.words().titlesZh()));
         taggers.add(new LexiconTagger(index));
         taggers.add(new PatternTagger(lexicon, index));
         taggers.add(new DateTagger(grammar));

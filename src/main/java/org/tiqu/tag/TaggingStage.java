@@ -3,6 +3,7 @@ package org.tiqu.tag;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.tiqu.segment.Paragraph;
 import org.tiqu.segment.Segmented;
 import org.tiqu.text.Span;
@@ -15,10 +16,16 @@ import org.tiqu.text.Stage;
 public final class TaggingStage implements Stage<Segmented, Tagged> {
     private final List<Tagger> taggers;
     private final MentionMerger merger;
+    private final Set<String> terms;
     private final RepeatedNames repeatedNames = new RepeatedNames();
 
-    /** A stage of these taggers. */
-    public TaggingStage(List<Tagger> taggers, MentionMerger merger) {
+    /**
+     * A stage of these taggers.
+     *
+     * @param terms words that look like names and are none; only the lexicon may propose them
+     */
+    public TaggingStage(List<Tagger> taggers, MentionMerger merger, Set<String> terms) {
+        this.terms = Set.copyOf(terms);
         this.taggers = List.copyOf(taggers);
         this.merger = merger;
     }
@@ -29,6 +36,8 @@ public final class TaggingStage implements Stage<Segmented, Tagged> {
         for (Tagger tagger : taggers) {
             proposals.addAll(tagger.tag(article));
         }
+        proposals.removeIf(
+                mention -> !mention.by().contains(Source.LEXICON) && terms.contains(article.textOf(mention.span())));
         proposals.removeIf(new ParagraphEnds(article)::isCrossedBy);
         List<Mention> first = merger.merge(article, proposals);
         List<Mention> repeated = repeatedNames.find(article, first);

@@ -20,8 +20,8 @@ import org.tiqu.text.Span;
  * Source: the project's annotation guidelines, "Spans".
  */
 final class Chains {
-    private static final double CHAIN = 0.95;
-    private static final double BODY = 0.94;
+    private static final double CHAIN = 0.99;
+    private static final double BODY = 0.985;
     private static final int DEEPEST = 4;
 
     private final String text;

@@ -13,10 +13,10 @@ final class LexiconConfidence {
 
     private LexiconConfidence() {}
 
-    static double of(NameUse use, boolean capitals, boolean words, KnownRegions known) {
+    static double of(NameUse use, boolean capitals, boolean words, boolean place, KnownRegions known) {
         double confidence = switch (use.kind()) {
             case FULL_REGION -> 0.95;
-            case SHORT_REGION -> shortRegion(use, words, known);
+            case SHORT_REGION -> shortRegion(use, words, place, known);
             case ORGANIZATION -> organization(use, words);
             case PERSON -> person(use, words);
             case BODY -> 0; // a body without a place is no name
@@ -24,7 +24,7 @@ final class LexiconConfidence {
         return capitals ? confidence : confidence * 0.85;
     }
 
-    private static double shortRegion(NameUse use, boolean words, KnownRegions known) {
+    private static double shortRegion(NameUse use, boolean words, boolean place, KnownRegions known) {
         Region region = java.util.Objects.requireNonNull(use.region());
         boolean chinese = LexiconTagger.isChinese(use);
         if (region.level() != Region.Level.COUNTY) {
@@ -35,7 +35,7 @@ final class LexiconConfidence {
         }
         boolean frequent = region.frequency() >= FREQUENT;
         if (chinese) {
-            return words && frequent ? 0.85 : 0.4;
+            return words && place && frequent ? 0.85 : 0.4;
         }
         return frequent ? 0.6 : 0.3;
     }

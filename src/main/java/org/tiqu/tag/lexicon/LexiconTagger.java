@@ -49,7 +49,8 @@ public final class LexiconTagger implements Tagger {
         for (Hit hit : hits) {
             if (hit.use().kind() != NameUse.Kind.BODY) {
                 boolean words = boundaries.areWords(hit.span());
-                double confidence = LexiconConfidence.of(hit.use(), hit.capitals(), words, known);
+                double confidence =
+                        LexiconConfidence.of(hit.use(), hit.capitals(), words, boundaries.isPlace(hit.span()), known);
                 mentions.add(Mention.of(hit.span(), type(hit.use()), confidence, Source.LEXICON));
             }
         }

@@ -12,6 +12,7 @@ final class WordBoundaries {
     private final String text;
     private final BitSet starts = new BitSet();
     private final BitSet ends = new BitSet();
+    private final BitSet places = new BitSet();
 
     WordBoundaries(Segmented article) {
         text = article.article().text();
@@ -20,6 +21,9 @@ final class WordBoundaries {
                 for (Token token : sentence.tokens()) {
                     starts.set(token.span().start());
                     ends.set(token.span().end());
+                    if (token.tag().startsWith("ns")) {
+                        places.set(token.span().start());
+                    }
                 }
             }
         }
@@ -47,6 +51,11 @@ final class WordBoundaries {
     /** Whether the span begins where a token begins and ends where a token ends. */
     boolean areWords(Span span) {
         return starts.get(span.start()) && ends.get(span.end());
+    }
+
+    /** Whether the segmenter takes the word that begins here for a place. */
+    boolean isPlace(Span span) {
+        return places.get(span.start());
     }
 
     private boolean isFree(int before, int after) {

@@ -42,8 +42,10 @@ final class EnglishOrganizations {
     private final Heads heads;
     private final KnownNames known;
     private final Set<String> titles;
+    private final EnglishPeople people;
 
-    EnglishOrganizations(NameWords words, KnownNames known) {
+    EnglishOrganizations(NameWords words, KnownNames known, EnglishPeople people) {
+        this.people = people;
         this.heads = new Heads(words);
         this.known = known;
         this.titles = words.titles();
@@ -175,7 +177,11 @@ final class EnglishOrganizations {
     private int complement(Words words, int from) {
         int to = from;
         while (to < words.size()) {
-            if (words.isCapital(to) && !StopWords.contains(words.lower(to)) && (to == from || words.isJoined(to))) {
+            if (people.isNameAt(words, to) && to > from) {
+                break;
+            } else if (words.isCapital(to)
+                    && !StopWords.contains(words.lower(to))
+                    && (to == from || words.isJoined(to))) {
                 to++;
             } else if (to > from && isOwner(words, to)) {
                 to++;
@@ -223,11 +229,9 @@ final class EnglishOrganizations {
     private double confidence(Words words, int start, int end, Heads.Found found) {
         boolean placed = known.isProminentRegion(words.form(start, start + 1))
                 || (start + 2 <= end && known.isProminentRegion(words.form(start, start + 2)));
-        double confidence = found.head().strong() ? 0.84 : 0.6;
+        double confidence = found.head().strong() ? 0.84 : 0.46;
         if (placed) {
-            confidence += 0.08;
-        } else if (end - start == 2 && !found.head().strong()) {
-            confidence -= 0.05;
+            confidence += found.head().strong() ? 0.08 : 0.14;
         }
         if (words.isTitleCase()) {
             confidence -= 0.2;

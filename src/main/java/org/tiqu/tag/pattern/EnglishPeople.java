@@ -62,6 +62,16 @@ final class EnglishPeople {
         }
     }
 
+    /** Whether a surname and a given name stand here that are no place and no organization. */
+    boolean isNameAt(Words words, int i) {
+        if (!isSurname(words, i)) {
+            return false;
+        }
+        int end = given(words, i);
+        String form = words.form(i, end);
+        return end > i + 1 && !known.isRegion(form) && !known.isOrganization(form);
+    }
+
     private boolean isSurname(Words words, int i) {
         String word = words.at(i);
         return words.isCapital(i) && word.length() > 1 && surnames.contains(word.toLowerCase(Locale.ROOT));

@@ -21,9 +21,9 @@ public final class PatternTagger implements Tagger {
     /** A tagger over the words of a lexicon. */
     public PatternTagger(Lexicon lexicon, NameIndex index) {
         KnownNames known = new KnownNames(index);
-        organizations = new EnglishOrganizations(lexicon.words(), known);
-        places = new EnglishPlaces(known);
         people = new EnglishPeople(lexicon.words(), known);
+        organizations = new EnglishOrganizations(lexicon.words(), known, people);
+        places = new EnglishPlaces(known);
         chinese = new ChineseNames(lexicon.words(), known);
     }
 
@@ -38,7 +38,7 @@ public final class PatternTagger implements Tagger {
                     places.find(words, mentions);
                     people.find(words, mentions);
                 } else {
-                    chinese.find(sentence, mentions);
+                    chinese.find(article, sentence, mentions);
                 }
             }
         }
