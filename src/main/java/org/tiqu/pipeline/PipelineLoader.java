@@ -2,7 +2,10 @@ package org.tiqu.pipeline;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.tiqu.classify.Classified;
 import org.tiqu.classify.Label;
 import org.tiqu.classify.Role;
@@ -27,6 +30,7 @@ import org.tiqu.tag.date.DateTagger;
 import org.tiqu.tag.hanlp.HanLpTagger;
 import org.tiqu.tag.lexicon.LexiconTagger;
 import org.tiqu.tag.pattern.PatternTagger;
+import org.tiqu.tag.pattern.ProductNames;
 
 /** Loads the engines of a profile and wires them. The one place that knows which engine does what. */
 public final class PipelineLoader {
@@ -48,11 +52,21 @@ public final class PipelineLoader {
                 new TaggingStage(
                         taggers(settings.profile(), lexicon, index, grammar),
                         new MentionMerger(MentionMerger::independent),
-                        lexicon.words().terms()),
+                        noNames(lexicon),
+                        ProductNames::find),
                 PipelineLoader::unclassified,
                 new LinkingStage(lexicon, index, grammar),
                 new ItemStage(),
                 new ToRecord(settings.unit(), Models.producedBy(settings.profile())));
+    }
+
+    /** Terms of the trade, and surnames, which the classifier takes for names when they stand alone. */
+    private static Set<String> noNames(Lexicon lexicon) {
+        Set<String> terms = new HashSet<>(lexicon.words().terms());
+        for (String surname : lexicon.words().surnames()) {
+            terms.add(surname.substring(0, 1).toUpperCase(Locale.ROOT) + surname.substring(1));
+        }
+        return terms;
     }
 
     private static List<Tagger> taggers(Profile profile, Lexicon lexicon, NameIndex index, DateGrammar grammar) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.tiqu.segment.Paragraph;
 import org.tiqu.segment.Segmented;
 import org.tiqu.text.Span;
@@ -17,14 +18,21 @@ public final class TaggingStage implements Stage<Segmented, Tagged> {
     private final List<Tagger> taggers;
     private final MentionMerger merger;
     private final Set<String> terms;
+    private final Function<Segmented, List<Span>> productNames;
     private final RepeatedNames repeatedNames = new RepeatedNames();
 
     /**
      * A stage of these taggers.
      *
-     * @param terms words that look like names and are none; only the lexicon may propose them
+     * @param terms words that look like names and are none: the classifier may not propose them
+     * @param productNames finds the names of products, inside which nothing is a mention
      */
-    public TaggingStage(List<Tagger> taggers, MentionMerger merger, Set<String> terms) {
+    public TaggingStage(
+            List<Tagger> taggers,
+            MentionMerger merger,
+            Set<String> terms,
+            Function<Segmented, List<Span>> productNames) {
+        this.productNames = productNames;
         this.terms = Set.copyOf(terms);
         this.taggers = List.copyOf(taggers);
         this.merger = merger;
@@ -37,7 +45,9 @@ public final class TaggingStage implements Stage<Segmented, Tagged> {
             proposals.addAll(tagger.tag(article));
         }
         proposals.removeIf(
-                mention -> !mention.by().contains(Source.LEXICON) && terms.contains(article.textOf(mention.span())));
+                mention -> mention.by().contains(Source.CORENLP) && terms.contains(article.textOf(mention.span())));
+        List<Span> products = productNames.apply(article);
+        proposals.removeIf(mention -> products.stream().anyMatch(product -> product.contains(mention.span())));
         proposals.removeIf(new ParagraphEnds(article)::isCrossedBy);
         List<Mention> first = merger.merge(article, proposals);
         List<Mention> repeated = repeatedNames.find(article, first);

@@ -67,14 +67,14 @@ public final class CoreNlpTagger implements Tagger {
             for (Sentence sentence : paragraph.sentences()) {
                 if (sentence.language() == Language.ENGLISH
                         && !sentence.tokens().isEmpty()) {
-                    tag(sentence, mentions);
+                    tag(article.article().text(), sentence, mentions);
                 }
             }
         }
         return mentions;
     }
 
-    private void tag(Sentence sentence, List<Mention> mentions) {
+    private void tag(String text, Sentence sentence, List<Mention> mentions) {
         List<CoreLabel> labels = classifier.classifySentence(EntityTokens.of(sentence));
         String background = classifier.backgroundSymbol();
         for (int i = 0; i < labels.size(); ) {
@@ -87,7 +87,7 @@ public final class CoreNlpTagger implements Tagger {
             if (type != null) {
                 Span span = new Span(
                         labels.get(i).beginPosition(), labels.get(end - 1).endPosition());
-                propose(span, type, end - i, labels.get(i).word(), mentions);
+                propose(text, span, type, labels.subList(i, end), mentions);
             }
             i = end;
         }
@@ -98,19 +98,28 @@ public final class CoreNlpTagger implements Tagger {
      * the corpora). A single word that it takes for a person or a place is an organization more often: companies go by one
      * word there, people by two, and the places are in the lexicon.
      */
-    private static void propose(Span span, MentionType type, int words, String first, List<Mention> mentions) {
+    private static void propose(
+            String text, Span span, MentionType type, List<CoreLabel> labels, List<Mention> mentions) {
+        int words = labels.size();
+        String first = labels.get(0).word();
         switch (type) {
             case ORG -> {
                 boolean acronym = words == 1 && first.equals(first.toUpperCase(Locale.ROOT));
-                mentions.add(Mention.of(span, type, acronym ? 0.45 : 0.62, Source.CORENLP));
+                String last = labels.get(words - 1).word();
+                boolean doubtful = acronym || EntityPlausibility.isDoubtful(text, span, last, words);
+                mentions.add(Mention.of(span, type, doubtful ? 0.45 : 0.62, Source.CORENLP));
             }
             case PERSON, REGION -> {
-                double confidence = type == MentionType.PERSON ? 0.8 : 0.6;
+                int of = labels.stream().map(CoreLabel::word).toList().indexOf("of");
                 if (words == 1) {
                     mentions.add(Mention.of(span, type, 0.48, Source.CORENLP));
                     mentions.add(Mention.of(span, MentionType.ORG, 0.56, Source.CORENLP));
+                } else if (type == MentionType.PERSON && of > 0) {
+                    // "Lei Jun of Xiaomi" is a person and where they belong.
+                    Span person = new Span(span.start(), labels.get(of - 1).endPosition());
+                    mentions.add(Mention.of(person, type, of > 1 ? 0.8 : 0.48, Source.CORENLP));
                 } else {
-                    mentions.add(Mention.of(span, type, confidence, Source.CORENLP));
+                    mentions.add(Mention.of(span, type, type == MentionType.PERSON ? 0.8 : 0.6, Source.CORENLP));
                 }
             }
             case DATE -> throw new IllegalStateException("the classifier has no dates");

@@ -51,7 +51,8 @@ public final class LexiconTagger implements Tagger {
                 boolean words = boundaries.areWords(hit.span());
                 double confidence =
                         LexiconConfidence.of(hit.use(), hit.capitals(), words, boundaries.isPlace(hit.span()), known);
-                mentions.add(Mention.of(hit.span(), type(hit.use()), confidence, Source.LEXICON));
+                Span span = type(hit.use()) == MentionType.ORG ? boundaries.extend(hit.span()) : hit.span();
+                mentions.add(Mention.of(span, type(hit.use()), confidence, Source.LEXICON));
             }
         }
         new Chains(article, hits).find(mentions);

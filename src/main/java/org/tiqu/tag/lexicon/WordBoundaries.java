@@ -1,6 +1,8 @@
 package org.tiqu.tag.lexicon;
 
 import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tiqu.segment.Paragraph;
 import org.tiqu.segment.Segmented;
 import org.tiqu.segment.Sentence;
@@ -9,6 +11,11 @@ import org.tiqu.text.Span;
 
 /** Where words of an article begin and end. */
 final class WordBoundaries {
+    private static final Pattern LEGAL = Pattern.compile("\\b(?:Ltd|Inc|Corp|Co|LTD|INC)$");
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?:^|[^\\p{L}\\p{N}])(\\d{1,2}(?:st|nd|rd|th) |第?[一二三四五六七八九十]{1,3}届)$");
+    private static final int LONGEST_ORDINAL = 8;
+
     private final String text;
     private final BitSet starts = new BitSet();
     private final BitSet ends = new BitSet();
@@ -51,6 +58,20 @@ final class WordBoundaries {
     /** Whether the span begins where a token begins and ends where a token ends. */
     boolean areWords(Span span) {
         return starts.get(span.start()) && ends.get(span.end());
+    }
+
+    /** The span of an organization's name with the full stop of its legal form and the ordinal number in front of it. */
+    Span extend(Span span) {
+        int end = span.end();
+        if (end < text.length()
+                && text.charAt(end) == '.'
+                && LEGAL.matcher(text.substring(span.start(), end)).find()) {
+            end++;
+        }
+        int from = Math.max(0, span.start() - LONGEST_ORDINAL);
+        Matcher ordinal = ORDINAL.matcher(text.substring(from, span.start()));
+        int start = ordinal.find() ? from + ordinal.start(1) : span.start();
+        return new Span(start, end);
     }
 
     /** Whether the segmenter takes the word that begins here for a place. */

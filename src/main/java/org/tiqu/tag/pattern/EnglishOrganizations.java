@@ -132,8 +132,24 @@ final class EnglishOrganizations {
         if (known.isKnown(words.form(before, and)) || (before > 0 && known.isKnown(words.form(before - 1, and)))) {
             return false;
         }
-        return heads.endingAt(words, and) == null
-                && (head.isPublic() || !head.kind().equals("company") || head.strong());
+        Heads.Found left = heads.endingAt(words, and);
+        if ((left != null && left.head().strong()) || isAcronym(words.at(before)) || beginsName(words, and + 1)) {
+            return false;
+        }
+        return head.isPublic() || !head.kind().equals("company") || head.strong();
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.length() > 2 && word.codePoints().allMatch(Character::isUpperCase);
+    }
+
+    /** Whether a name of its own begins here: with a place, a head noun that takes "of", or a national body. */
+    private boolean beginsName(Words words, int at) {
+        if (known.isProminentRegion(words.form(at, at + 1)) || words.is(at, "National") || words.is(at, "State")) {
+            return true;
+        }
+        Heads.Found head = heads.endingAt(words, at + 1);
+        return head != null && head.head().takesOf() && words.is(at + 1, "of");
     }
 
     /** The end of what "of" adds behind the head, or the head's own end when it adds nothing. */

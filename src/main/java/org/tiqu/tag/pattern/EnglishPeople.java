@@ -44,6 +44,9 @@ final class EnglishPeople {
             "served",
             "resigned");
 
+    private static final Set<String> ADDRESS =
+            Set.of("Mr", "Ms", "Mrs", "Old", "Master", "surnamed", "Miss", "Teacher");
+
     private final Set<String> surnames;
     private final Set<String> titles;
     private final KnownNames known;
@@ -91,7 +94,8 @@ final class EnglishPeople {
             if (confidence > 0) {
                 mentions.add(Mention.of(words.span(i, end), MentionType.PERSON, confidence, Source.PATTERN));
             }
-        } else if ((isTitleBefore(words, i) && SPEECH.contains(words.lower(i + 1)))
+        } else if ((SPEECH.contains(words.lower(i + 1)) && !words.isTitleCase())
+                || ADDRESS.contains(words.at(i - 1))
                 || words.is(i - 1, "Mr.")
                 || words.is(i - 1, "Ms.")
                 || words.is(i - 1, "Mrs.")) {

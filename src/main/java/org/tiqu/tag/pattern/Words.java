@@ -69,7 +69,7 @@ final class Words {
 
     /** Whether nearly every word has a capital, so that capitals tell nothing. */
     boolean isTitleCase() {
-        return capitalShare > 0.8 && surfaces.size() > 5;
+        return capitalShare > 0.8 && surfaces.size() > 9;
     }
 
     /** The range of the words from {@code from} up to, not including, {@code to}. */
