@@ -27,7 +27,11 @@ public final class PipelineLoader {
      */
     public static Pipeline load(Settings settings) {
         Segmenter segmenter = new Segmenter(
-                EnglishSentenceDetector.load(), new PennTokenizer(), new HanLpTokenizer(), new HanLpSimplifier());
+                EnglishSentenceDetector.load(),
+                new PennTokenizer(),
+                new HanLpTokenizer(),
+                new HanLpSimplifier(),
+                settings.language().language());
         return new Pipeline(
                 segmenter,
                 segmented -> new Tagged(segmented, List.of()),
