@@ -25,11 +25,8 @@ final class CharsetGuess {
     /** A text with NUL bytes must look at least this much like one. */
     private static final double TEXT_WITH_NULS = 0.4;
 
-    /** English in UTF-16. */
+    /** Of what is English in UTF-16 so much is ASCII; and what in bytes is so much ASCII is not Chinese in UTF-16. */
     private static final double NEARLY_ALL = 0.9;
-
-    /** No Chinese in UTF-16, of whose bytes two in five happen to be ASCII. Pairs of letters may look Chinese. */
-    private static final double MOSTLY = 0.75;
 
     /** In the order in which ties are resolved. */
     private static final List<Charset> NARROW = List.of(
@@ -62,14 +59,14 @@ final class CharsetGuess {
             }
         }
         if (!hasNul) {
-            boolean mayBeWide = bytes.length % 2 == 0 && !isLatin(sample, StandardCharsets.ISO_8859_1, MOSTLY);
+            boolean mayBeWide = bytes.length % 2 == 0 && !isLatin(sample(bytes, true), StandardCharsets.ISO_8859_1);
             for (Charset charset : WIDE) {
                 if (mayBeWide && score(sample(bytes, true), charset) > bestScore) {
                     best = charset;
                     bestScore = score(sample(bytes, true), charset);
                 }
             }
-        } else if (bestScore < TEXT_WITH_NULS && !isLatin(sample, best, NEARLY_ALL)) {
+        } else if (bestScore < TEXT_WITH_NULS && !isLatin(sample, best)) {
             throw BinaryFormat.rejection("it holds NUL bytes and is no UTF-16");
         }
         return best;
@@ -81,13 +78,13 @@ final class CharsetGuess {
         return PLAUSIBILITY.of(Decoder.decode(sample, 0, charset).text(), bad);
     }
 
-    /** Whether so much of it, decoded so, is plain ASCII. */
-    private static boolean isLatin(byte[] sample, Charset charset, double share) {
+    /** Whether nearly all of it, decoded so, is plain ASCII. */
+    private static boolean isLatin(byte[] sample, Charset charset) {
         String text = Decoder.decode(sample, 0, charset).text();
         long plain = text.chars()
                 .filter(c -> (c >= ' ' && c < 0x7F) || c == '\n' || c == '\r' || c == '\t')
                 .count();
-        return plain >= share * text.length();
+        return plain >= NEARLY_ALL * text.length();
     }
 
     private static double confidence(CharsetMatch[] matches, Charset charset) {
