@@ -23,6 +23,11 @@ final class Complaints {
                 e);
     }
 
+    /** The first line, what could steer a terminal made visible. */
+    static String oneLine(@Nullable String message) {
+        return String.valueOf(message).lines().findFirst().orElse("").replaceAll("\\p{Cntrl}", "?");
+    }
+
     private static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "permission denied: " + e.getMessage();

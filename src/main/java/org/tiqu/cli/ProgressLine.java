@@ -29,7 +29,7 @@ final class ProgressLine implements Progress {
     @Override
     public void failed(Failure failure) {
         clear();
-        err.println("tiqu: " + failure.reason());
+        err.println("tiqu: " + Complaints.oneLine(failure.reason()));
     }
 
     @Override

@@ -32,7 +32,9 @@ record Target(@Nullable Path path) {
             return Set.of();
         }
         Path absolute = path.toAbsolutePath().normalize();
-        return isFile(path) ? Set.of(absolute, FileSink.failuresBeside(absolute)) : Set.of(absolute);
+        return isFile(path)
+                ? Set.of(absolute, FileSink.failuresBeside(absolute))
+                : Set.of(absolute, absolute.resolve("records.jsonl"));
     }
 
     private static boolean isFile(Path path) {

@@ -61,20 +61,16 @@ public final class TiquCommand implements Runnable {
     }
 
     private int complain(ParameterException e, String[] arguments) {
-        streams.err().println("tiqu: " + firstLine(e.getMessage()));
+        streams.err().println("tiqu: " + Complaints.oneLine(e.getMessage()));
         streams.err()
-                .println("Try: java -jar tiqu.jar "
-                        + e.getCommandLine().getCommandSpec().qualifiedName().replaceFirst("^tiqu ?", "") + " --help");
+                .println("Try: java -jar tiqu.jar"
+                        + e.getCommandLine().getCommandSpec().qualifiedName().replaceFirst("^tiqu", "") + " --help");
         return ExitCode.USAGE;
     }
 
     private int giveUp(Exception e) {
         String what = e instanceof CannotWorkException ? "" : e.getClass().getSimpleName() + ": ";
-        streams.err().println("tiqu: " + what + firstLine(e.getMessage()));
+        streams.err().println("tiqu: " + what + Complaints.oneLine(e.getMessage()));
         return ExitCode.NOTHING_DONE;
-    }
-
-    private static String firstLine(@org.jspecify.annotations.Nullable String message) {
-        return String.valueOf(message).lines().findFirst().orElse("");
     }
 }

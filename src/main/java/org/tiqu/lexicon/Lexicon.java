@@ -22,6 +22,24 @@ public record Lexicon(
         BodyNames bodies,
         NameWords words) {
 
+    /** Where the tables stand on the class path. */
+    public static final String FOLDER = "/org/tiqu/models/lexicon/";
+
+    /** The tables' file names, sorted. */
+    public static final List<String> TABLES = List.of(
+            "body-domains.tsv",
+            "body-heads.tsv",
+            "body-short.tsv",
+            "common-terms.tsv",
+            "countries.tsv",
+            "divisions.tsv",
+            "organizations-bodies.tsv",
+            "organizations-companies.tsv",
+            "persons.tsv",
+            "places.tsv",
+            "surnames.tsv",
+            "titles.tsv");
+
     /** Copies the lists. */
     public Lexicon {
         regions = List.copyOf(regions);

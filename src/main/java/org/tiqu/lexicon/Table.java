@@ -49,7 +49,7 @@ record Table(List<Row> rows) {
      * @throws UncheckedIOException if it is missing or a line has more cells than the header
      */
     static Table load(String name) {
-        String path = "/org/tiqu/models/lexicon/" + name;
+        String path = Lexicon.FOLDER + name;
         try (InputStream in = Table.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IOException("the class path holds no " + path + "; build tiqu again with 'mvn package'");

@@ -10,8 +10,10 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.tiqu.lexicon.Lexicon;
 import org.tiqu.record.ProducedBy;
 import org.tiqu.segment.opennlp.EnglishSentenceDetector;
+import org.tiqu.tag.corenlp.CoreNlpTagger;
 
 /** Which files a profile reads, what their digests are, and which tiqu this is. */
 public final class Models {
@@ -21,7 +23,8 @@ public final class Models {
             "hanlp-core-dictionary", "/data/dictionary/CoreNatureDictionary.mini.txt.bin",
             "hanlp-bigrams", "/data/dictionary/CoreNatureDictionary.ngram.mini.txt.table.bin");
 
-    private static final Map<String, String> FULL_ONLY = Map.of();
+    private static final Map<String, String> FULL_ONLY =
+            Map.of("corenlp-ner-english-3class", "/" + CoreNlpTagger.THREE_CLASSES);
 
     private Models() {}
 
@@ -33,6 +36,7 @@ public final class Models {
     public static ProducedBy producedBy(Profile profile) {
         Map<String, String> digests = new TreeMap<>();
         EVERY_PROFILE.forEach((name, place) -> digests.put(name, digest(place)));
+        Lexicon.TABLES.forEach(table -> digests.put("lexicon-" + table, digest(Lexicon.FOLDER + table)));
         if (profile == Profile.FULL) {
             FULL_ONLY.forEach((name, place) -> digests.put(name, digest(place)));
         }

@@ -43,7 +43,11 @@ public final class PipelineLoader {
      */
     public static Pipeline load(Settings settings) {
         Segmenter segmenter = new Segmenter(
-                EnglishSentenceDetector.load(), new PennTokenizer(), new HanLpTokenizer(), new HanLpSimplifier());
+                EnglishSentenceDetector.load(),
+                new PennTokenizer(),
+                new HanLpTokenizer(),
+                new HanLpSimplifier(),
+                settings.language().language());
         Lexicon lexicon = Lexicon.load();
         NameIndex index = NameIndex.of(lexicon);
         DateGrammar grammar = DateGrammar.load();

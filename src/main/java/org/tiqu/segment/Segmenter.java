@@ -2,6 +2,7 @@ package org.tiqu.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tiqu.text.AlignedText;
 import org.tiqu.text.Article;
 import org.tiqu.text.Language;
@@ -21,9 +22,10 @@ public final class Segmenter implements Stage<Article, Segmented> {
     private final Tokenizer englishTokens;
     private final Tokenizer chineseTokens;
     private final Simplifier simplifier;
+    private final @Nullable Language language;
 
     /**
-     * A segmenter over these engines.
+     * A segmenter over these engines that tells languages by their scripts.
      *
      * @param chineseTokens gets sentences in simplified characters
      */
@@ -32,10 +34,26 @@ public final class Segmenter implements Stage<Article, Segmented> {
             Tokenizer englishTokens,
             Tokenizer chineseTokens,
             Simplifier simplifier) {
+        this(englishSentences, englishTokens, chineseTokens, simplifier, null);
+    }
+
+    /**
+     * A segmenter over these engines.
+     *
+     * @param chineseTokens gets sentences in simplified characters
+     * @param language what all articles are written in, whatever their script; null to tell it by the script
+     */
+    public Segmenter(
+            SentenceDetector englishSentences,
+            Tokenizer englishTokens,
+            Tokenizer chineseTokens,
+            Simplifier simplifier,
+            @Nullable Language language) {
         this.englishSentences = englishSentences;
         this.englishTokens = englishTokens;
         this.chineseTokens = chineseTokens;
         this.simplifier = simplifier;
+        this.language = language;
     }
 
     @Override
@@ -57,7 +75,7 @@ public final class Segmenter implements Stage<Article, Segmented> {
         List<Sentence> sentences = new ArrayList<>();
         for (Span part : chineseSentences.detect(span.of(text))) {
             Span there = part.shift(span.start());
-            if (weigh(text, there).prevailing() == Language.ENGLISH) {
+            if (language(weigh(text, there).prevailing(), chinese) == Language.ENGLISH) {
                 for (Span sentence : englishSentences.detect(there.of(text))) {
                     sentences.add(english(text, sentence.shift(there.start())));
                 }
@@ -90,10 +108,13 @@ public final class Segmenter implements Stage<Article, Segmented> {
         return Scripts.weigh(text, span.start(), span.end(), simplifier::isTraditional);
     }
 
-    private static Language language(Scripts.Weights weights, Language chinese) {
-        if (weights.isMixed()) {
-            return Language.MIXED;
-        }
-        return weights.prevailing() == Language.ENGLISH ? Language.ENGLISH : chinese;
+    private Language language(Scripts.Weights weights, Language chinese) {
+        return language(weights.isMixed() ? Language.MIXED : weights.prevailing(), chinese);
+    }
+
+    /** What the caller settled, otherwise what was seen; Chinese is the article's Chinese. */
+    private Language language(Language seen, Language chinese) {
+        Language settled = language == null ? seen : language;
+        return settled.isChinese() ? chinese : settled;
     }
 }

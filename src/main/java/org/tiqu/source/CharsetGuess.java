@@ -23,7 +23,10 @@ final class CharsetGuess {
     private static final double ICU_SHARE = 0.15;
 
     /** A text with NUL bytes must look at least this much like one. */
-    private static final double TEXT_WITH_NULS = 0.2;
+    private static final double TEXT_WITH_NULS = 0.4;
+
+    /** Of what is English in UTF-16 so much is ASCII; and what in bytes is so much ASCII is not Chinese in UTF-16. */
+    private static final double NEARLY_ALL = 0.9;
 
     /** In the order in which ties are resolved. */
     private static final List<Charset> NARROW = List.of(
@@ -35,6 +38,8 @@ final class CharsetGuess {
 
     private static final List<Charset> WIDE = List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
+    private static final Plausibility PLAUSIBILITY = new Plausibility();
+
     private CharsetGuess() {}
 
     static Charset of(byte[] bytes) throws RejectedException {
@@ -42,23 +47,23 @@ final class CharsetGuess {
         if (!hasNul && Decoder.isValid(bytes, StandardCharsets.UTF_8)) {
             return StandardCharsets.UTF_8;
         }
-        Plausibility plausibility = new Plausibility();
         byte[] sample = sample(bytes, hasNul);
         CharsetMatch[] matches = new CharsetDetector().setText(sample).detectAll();
         Charset best = StandardCharsets.UTF_8;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (Charset charset : hasNul ? WIDE : NARROW) {
-            double score = score(sample, charset, plausibility) + ICU_SHARE * confidence(matches, charset);
+            double score = score(sample, charset) + ICU_SHARE * confidence(matches, charset);
             if (score > bestScore) {
                 best = charset;
                 bestScore = score;
             }
         }
         if (!hasNul) {
+            boolean mayBeWide = bytes.length % 2 == 0 && !isLatin(sample(bytes, true), StandardCharsets.ISO_8859_1);
             for (Charset charset : WIDE) {
-                if (bytes.length % 2 == 0 && score(sample(bytes, true), charset, plausibility) > bestScore) {
+                if (mayBeWide && score(sample(bytes, true), charset) > bestScore) {
                     best = charset;
-                    bestScore = score(sample(bytes, true), charset, plausibility);
+                    bestScore = score(sample(bytes, true), charset);
                 }
             }
         } else if (bestScore < TEXT_WITH_NULS && !isLatin(sample, best)) {
@@ -68,18 +73,18 @@ final class CharsetGuess {
     }
 
     /** Bad bytes weigh less in UTF-8: it is the likeliest encoding of a text that something damaged. */
-    private static double score(byte[] sample, Charset charset, Plausibility plausibility) {
+    private static double score(byte[] sample, Charset charset) {
         double bad = charset.equals(StandardCharsets.UTF_8) ? -0.4 : -1;
-        return plausibility.of(Decoder.decode(sample, 0, charset).text(), bad);
+        return PLAUSIBILITY.of(Decoder.decode(sample, 0, charset).text(), bad);
     }
 
-    /** Whether it is, decoded so, ASCII for the most part: English in UTF-16. */
+    /** Whether nearly all of it, decoded so, is plain ASCII. */
     private static boolean isLatin(byte[] sample, Charset charset) {
         String text = Decoder.decode(sample, 0, charset).text();
         long plain = text.chars()
                 .filter(c -> (c >= ' ' && c < 0x7F) || c == '\n' || c == '\r' || c == '\t')
                 .count();
-        return plain * 10 >= text.length() * 9L;
+        return plain >= NEARLY_ALL * text.length();
     }
 
     private static double confidence(CharsetMatch[] matches, Charset charset) {

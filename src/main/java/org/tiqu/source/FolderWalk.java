@@ -48,7 +48,7 @@ final class FolderWalk implements Iterator<FolderWalk.Entry> {
         return !open.isEmpty() || !rejected.isEmpty();
     }
 
-    /** A folder that could not be entered, if that comes next, otherwise null. */
+    /** Whether a folder that could not be entered comes next. */
     boolean isRejected() {
         return hasNext() && !rejected.isEmpty();
     }

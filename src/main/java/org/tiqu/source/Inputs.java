@@ -97,8 +97,12 @@ public final class Inputs implements Iterator<Input>, AutoCloseable {
     }
 
     private static Input notFound(String argument) {
+        // Java could not read the argument in the locale's encoding.
+        String remedy = argument.indexOf('\uFFFD') < 0
+                ? "check the name"
+                : "names beyond ASCII need a UTF-8 locale, such as LC_ALL=C.UTF-8; or name the folder above";
         return new RejectedInput(
-                argument, new RejectedException(Failure.Code.NOT_FOUND, "no such file or folder; check the name"));
+                argument, new RejectedException(Failure.Code.NOT_FOUND, "no such file or folder; " + remedy));
     }
 
     private @Nullable Input fromFile(Path path, InputName name) {
