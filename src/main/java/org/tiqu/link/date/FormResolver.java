@@ -15,6 +15,7 @@ final class FormResolver {
     private final Reading reading;
     private final YearChoice years;
 
+    /** Resolves under a reading. */
     FormResolver(Reading reading) {
         this.reading = reading;
         this.years = new YearChoice(reading);
