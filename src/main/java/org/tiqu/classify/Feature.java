@@ -1,0 +1,89 @@
+package org.tiqu.classify;
+
+import java.util.Locale;
+
+/**
+ * What is measured of a paragraph; most are 0 or 1. Named in {@code weights.tsv} in lower case.
+ *
+ * <p>Source: the signs by which the annotation guidelines' roles show, and the task's layouts.
+ */
+enum Feature {
+    BIAS,
+    /** Length in words: up to 4, up to 14, up to 32, up to 60, more. */
+    TINY,
+    SHORT,
+    MEDIUM,
+    LONG,
+    VERY_LONG,
+    /** Shape. */
+    HEADING_LIKE,
+    TEXT_LIKE,
+    ENDS_SENTENCE,
+    SEVERAL_SENTENCES,
+    TRUNCATED,
+    QUESTION,
+    LABEL,
+    ENDS_IN_COLON,
+    ARABIC,
+    CHINESE,
+    ROMAN,
+    BULLET,
+    BRACKET,
+    BRACKETED,
+    ONE_SEPARATOR,
+    SEPARATORS,
+    LINKED,
+    DATED,
+    CLOCK,
+    DIGITS,
+    STARTS_QUOTED,
+    SHORTER_THAN_MOST_HEADINGS,
+    /** Whether fewer headings have this lead-in than another. */
+    RARE_MARK,
+    /** Whether more headings have this lead-in, or none like this, than any other. */
+    COMMON_MARK,
+    /** Position. */
+    FIRST,
+    BEFORE_TEXT,
+    AFTER_TEXT,
+    GAP_BEFORE,
+    NEXT_HEADING,
+    NEXT_TEXT,
+    NEXT_TRUNCATED,
+    NEXT_SECTION,
+    LAST,
+    PREVIOUS_HEADING,
+    PREVIOUS_TEXT,
+    /** Mentions. */
+    STARTS_WITH_NAME,
+    STARTS_WITH_DATE,
+    NO_NAME,
+    /** Cues. */
+    DIGEST,
+    LEAD,
+    COMMENTARY,
+    OPINION,
+    CONTINUATION,
+    MENU,
+    BYLINE,
+    ENDING,
+    SECTION_CUE,
+    COVERAGE,
+    /** The article: whether its head calls it a digest; share of its paragraphs that are headings. */
+    IN_DIGEST,
+    HEADINGS;
+
+    /** How many there are. */
+    static final int COUNT = values().length;
+
+    /** The feature that the data file calls so. */
+    static Feature named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** Its place in arrays. */
+    @SuppressWarnings("EnumOrdinal") // Arrays are built anew with the program; no number leaves it.
+    int index() {
+        return ordinal();
+    }
+}

@@ -1,0 +1,150 @@
+package org.tiqu.classify;
+
+import java.util.List;
+
+/** Measures the paragraphs of one article. */
+final class FeatureExtractor {
+    private final List<View> views;
+    private final int firstText;
+    private final int lastText;
+    private final float headings;
+    private final float headingUnits;
+    private final float inDigest;
+    private final int usualGap;
+    private final boolean hasNames;
+    private final int[] marks = new int[LeadIn.values().length];
+    private int mostMarks;
+
+    FeatureExtractor(List<View> views) {
+        this.views = views;
+        int first = views.size();
+        int last = -1;
+        int gaps = 0;
+        int headingCount = 0;
+        float units = 0;
+        boolean names = false;
+        for (int i = 0; i < views.size(); i++) {
+            View view = views.get(i);
+            if (view.isText()) {
+                first = Math.min(first, i);
+                last = i;
+            }
+            gaps += Math.min(2, view.gap());
+            names |= view.hasName();
+            if (view.isHeading() && view.hits().of(CueKind.ENDING) == 0) {
+                headingCount++;
+                units += view.shape().units();
+                marks[view.shape().leadIn().index()]++;
+            }
+        }
+        firstText = first;
+        lastText = last;
+        usualGap = views.isEmpty() ? 0 : Math.round((float) gaps / views.size());
+        hasNames = names;
+        headings = views.isEmpty() ? 0 : (float) headingCount / views.size();
+        headingUnits = headingCount == 0 ? 0 : units / headingCount;
+        for (int count : marks) {
+            mostMarks = Math.max(mostMarks, count);
+        }
+        float digest = 0;
+        for (int i = 0; i < Math.min(views.size(), Math.max(1, first)) && i < 30; i++) {
+            digest = Math.max(digest, views.get(i).hits().of(CueKind.DIGEST));
+        }
+        inDigest = Math.min(1, digest / 2);
+    }
+
+    /** The features of a paragraph, by ordinal. */
+    float[] of(int index) {
+        float[] features = new float[Feature.COUNT];
+        View view = views.get(index);
+        shape(view.shape(), features);
+        position(index, view, features);
+        cues(view, features);
+        set(features, Feature.BIAS, true);
+        set(features, Feature.STARTS_QUOTED, view.quoted());
+        set(features, Feature.STARTS_WITH_NAME, view.startsWithName());
+        set(
+                features,
+                Feature.STARTS_WITH_DATE,
+                view.startsWithDate() || view.hits().of(CueKind.DATE_LEAD) > 0);
+        set(features, Feature.NO_NAME, hasNames && !view.hasName());
+        features[Feature.IN_DIGEST.index()] = inDigest;
+        features[Feature.HEADINGS.index()] = Math.min(0.5f, headings);
+        return features;
+    }
+
+    private void shape(Shape shape, float[] features) {
+        float units = shape.units();
+        set(features, Feature.TINY, units <= 4);
+        set(features, Feature.SHORT, units > 4 && units <= 14);
+        set(features, Feature.MEDIUM, units > 14 && units <= 32);
+        set(features, Feature.LONG, units > 32 && units <= 60);
+        set(features, Feature.VERY_LONG, units > 60);
+        set(features, Feature.HEADING_LIKE, shape.isHeadingLike());
+        set(features, Feature.TEXT_LIKE, shape.isTextLike());
+        set(features, Feature.ENDS_SENTENCE, shape.endsSentence() && !shape.truncated());
+        set(features, Feature.SEVERAL_SENTENCES, shape.sentences() > 1);
+        set(features, Feature.TRUNCATED, shape.truncated());
+        set(features, Feature.QUESTION, shape.last() == '?');
+        set(features, Feature.LABEL, shape.hasLabel());
+        set(features, Feature.ENDS_IN_COLON, shape.last() == ':');
+        set(features, Feature.ARABIC, shape.leadIn() == LeadIn.ARABIC);
+        set(features, Feature.CHINESE, shape.leadIn() == LeadIn.CHINESE);
+        set(features, Feature.ROMAN, shape.leadIn() == LeadIn.ROMAN);
+        set(features, Feature.BULLET, shape.leadIn() == LeadIn.BULLET);
+        set(features, Feature.BRACKET, shape.leadIn() == LeadIn.BRACKET);
+        set(features, Feature.BRACKETED, shape.leadIn() == LeadIn.BRACKETED);
+        set(features, Feature.ONE_SEPARATOR, shape.separators() == 1);
+        set(features, Feature.SEPARATORS, shape.separators() > 1);
+        set(features, Feature.LINKED, shape.linked());
+        set(features, Feature.DATED, shape.dated());
+        set(features, Feature.CLOCK, shape.clock());
+        features[Feature.DIGITS.index()] = shape.digits();
+        set(features, Feature.SHORTER_THAN_MOST_HEADINGS, units * 1.6f < headingUnits);
+        int alike = marks[shape.leadIn().index()];
+        set(features, Feature.RARE_MARK, alike * 2 <= mostMarks);
+        set(features, Feature.COMMON_MARK, alike == mostMarks);
+    }
+
+    private void position(int index, View view, float[] features) {
+        set(features, Feature.FIRST, index == 0);
+        set(features, Feature.BEFORE_TEXT, index < firstText);
+        set(features, Feature.AFTER_TEXT, index > lastText);
+        set(features, Feature.GAP_BEFORE, view.gap() > usualGap);
+        set(features, Feature.LAST, index == views.size() - 1);
+        if (index + 1 < views.size()) {
+            View next = views.get(index + 1);
+            set(features, Feature.NEXT_HEADING, next.isHeading());
+            set(features, Feature.NEXT_TEXT, next.isText());
+            set(features, Feature.NEXT_TRUNCATED, next.shape().truncated());
+            set(features, Feature.NEXT_SECTION, next.isSectionLike());
+        }
+        if (index > 0) {
+            View previous = views.get(index - 1);
+            set(features, Feature.PREVIOUS_HEADING, previous.isHeading());
+            set(features, Feature.PREVIOUS_TEXT, previous.isText());
+        }
+    }
+
+    private static void cues(View view, float[] features) {
+        CueHits hits = view.hits();
+        features[Feature.DIGEST.index()] = Math.min(1, hits.of(CueKind.DIGEST) / 2);
+        features[Feature.LEAD.index()] = Math.min(3, hits.of(CueKind.LEAD));
+        features[Feature.COMMENTARY.index()] = Math.min(1, hits.of(CueKind.COMMENTARY) / 3);
+        features[Feature.OPINION.index()] = Math.min(4, hits.of(CueKind.OPINION));
+        features[Feature.CONTINUATION.index()] = Math.min(1, hits.of(CueKind.CONTINUATION));
+        features[Feature.MENU.index()] = Math.min(3, hits.of(CueKind.MENU));
+        features[Feature.BYLINE.index()] = Math.min(3, hits.of(CueKind.BYLINE) / 2);
+        features[Feature.ENDING.index()] = Math.min(3, hits.of(CueKind.ENDING) / 3);
+        float section = 0;
+        for (Section s : Section.values()) {
+            section = s == Section.NONE ? section : Math.max(section, hits.inLabel(CueKind.headingOf(s)));
+        }
+        features[Feature.SECTION_CUE.index()] = section > 0 ? 1 : 0;
+        features[Feature.COVERAGE.index()] = section > 0 ? hits.coverage() : 0;
+    }
+
+    private static void set(float[] features, Feature feature, boolean value) {
+        features[feature.index()] = value ? 1 : 0;
+    }
+}
