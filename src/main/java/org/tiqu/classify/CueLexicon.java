@@ -31,7 +31,7 @@ final class CueLexicon {
     }
 
     /** The cues that tiqu knows. */
-    static CueLexicon load() {
+    static List<Cue> load() {
         List<Cue> cues = new ArrayList<>();
         for (List<String> row : Table.read(CUES, 3)) {
             CueKind kind = CueKind.named(row.get(0));
@@ -40,7 +40,7 @@ final class CueLexicon {
                 cues.add(Cue.parse(kind, weight, notation));
             }
         }
-        return new CueLexicon(cues);
+        return cues;
     }
 
     /**

@@ -41,7 +41,7 @@ final class FeatureExtractor {
         lastText = last;
         usualGap = views.isEmpty() ? 0 : Math.round((float) gaps / views.size());
         hasNames = names;
-        headings = views.isEmpty() ? 0 : (float) headingCount / views.size();
+        headings = headingsInside();
         headingUnits = headingCount == 0 ? 0 : units / headingCount;
         for (int count : marks) {
             mostMarks = Math.max(mostMarks, count);
@@ -53,7 +53,16 @@ final class FeatureExtractor {
         inDigest = Math.min(1, digest / 2);
     }
 
-    /** The features of a paragraph, by ordinal. */
+    /** The share of headings among the paragraphs between the first and the last running text. */
+    private float headingsInside() {
+        int count = 0;
+        for (int i = firstText; i < lastText; i++) {
+            count += views.get(i).isHeading() ? 1 : 0;
+        }
+        return count == 0 ? 0 : (float) count / (lastText - firstText);
+    }
+
+    /** The features of a paragraph, by index. */
     float[] of(int index) {
         float[] features = new float[Feature.COUNT];
         View view = views.get(index);

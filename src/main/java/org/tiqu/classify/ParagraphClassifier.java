@@ -26,7 +26,12 @@ public final class ParagraphClassifier implements Stage<Tagged, Classified> {
      * @throws IllegalStateException if one of its data files is missing or damaged
      */
     public ParagraphClassifier() {
-        viewer = new Viewer(CueLexicon.load());
+        this(CueLexicon.load());
+    }
+
+    /** A classifier that knows these cues only. */
+    ParagraphClassifier(List<Cue> cues) {
+        viewer = new Viewer(new CueLexicon(cues));
         weights = Weights.load();
         graph = new StateGraph(weights);
     }

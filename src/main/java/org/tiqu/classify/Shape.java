@@ -90,7 +90,7 @@ record Shape(
 
     /** Whether it may be running text by its length and end. */
     boolean isTextLike() {
-        return !truncated && !isHeadingLike() && (units >= 12 || sentences > 1) && separators < 3;
+        return !truncated && !isHeadingLike() && (units >= 8 || sentences > 1) && separators < 3;
     }
 
     private static boolean isInside(String text, int colon) {

@@ -22,11 +22,13 @@ record Annotated(String text, List<Mention> mentions, List<String> labels) {
 
     /** Reads the annotators' format or a gold record. */
     static Annotated read(Path file) throws IOException {
-        return file.toString().endsWith(".json") ? record(file) : tags(Files.readString(file));
+        return file.toString().endsWith(".json") ? record(file) : of(Files.readString(file));
     }
 
-    private static Annotated tags(String source) {
-        String body = source.substring(source.indexOf("\n---\n") + 5);
+    /** Reads the annotators' format, with or without its header. */
+    static Annotated of(String source) {
+        int header = source.indexOf("\n---\n");
+        String body = header < 0 ? source : source.substring(header + 5);
         StringBuilder text = new StringBuilder();
         List<Mention> mentions = new ArrayList<>();
         List<String> labels = new ArrayList<>();

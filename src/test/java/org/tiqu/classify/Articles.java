@@ -1,5 +1,7 @@
 package org.tiqu.classify;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.hankcs.hanlp.HanLP;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,25 @@ final class Articles {
 
     static Classified apply(String text, List<Mention> mentions) {
         return CLASSIFIER.apply(tagged(text, mentions));
+    }
+
+    /** Asserts role, section and item of every paragraph of a text in the annotators' format, without mentions. */
+    static void check(String annotated) {
+        Annotated gold = Annotated.of(annotated);
+        assertEquals(lines(gold.labels(), gold.text()), lines(show(apply(gold.text(), gold.mentions())), gold.text()));
+    }
+
+    private static String lines(List<String> labels, String text) {
+        StringBuilder out = new StringBuilder();
+        List<String> paragraphs = text.lines().filter(line -> !line.isBlank()).toList();
+        for (int i = 0; i < labels.size(); i++) {
+            out.append('<')
+                    .append(labels.get(i))
+                    .append("> ")
+                    .append(paragraphs.get(i))
+                    .append('\n');
+        }
+        return out.toString();
     }
 
     static List<String> show(Classified classified) {
