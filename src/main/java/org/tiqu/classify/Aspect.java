@@ -11,6 +11,7 @@ enum Aspect {
     ASIDE,
     END_FURNITURE,
     SECTION_HEADING,
+    OVERVIEW_HEADING,
     ITEM_HEADING,
     BODY,
     LEAD,

@@ -15,6 +15,7 @@ enum CueKind {
     LEAD,
     COMMENTARY,
     OPINION,
+    FIRST_PERSON,
     CONTINUATION,
     DATE_LEAD,
     MENU,
@@ -29,6 +30,19 @@ enum CueKind {
     /** Whether such cues compete for the same characters: of several headings' cues the longest counts. */
     boolean isHeading() {
         return name().startsWith("HEADING_");
+    }
+
+    /** Whether such cues are the editor's only where nobody is quoted. */
+    boolean isEditors() {
+        return this == COMMENTARY || this == OPINION || this == FIRST_PERSON;
+    }
+
+    /** Whether such cues tell more at the front, where news says who did what. */
+    boolean isContent() {
+        return switch (this) {
+            case POLICY, RESEARCH, APPLICATION, COMPANY, OTHER -> true;
+            default -> false;
+        };
     }
 
     /** The kind of the headings that open a section. */

@@ -13,6 +13,9 @@ final class CueLexicon {
     private static final int KINDS = CueKind.values().length;
     private static final String CUES = "cues.tsv";
 
+    /** What is left of a content cue's weight behind the front. */
+    private static final float FAR = 0.5f;
+
     private final Node root = new Node();
 
     private static final class Node {
@@ -48,10 +51,12 @@ final class CueLexicon {
      *
      * @param content where its own words begin, behind a list mark or bracket
      * @param labelEnd where its label ends
+     * @param front where its front ends, in which it tells most of what it is about
      */
-    CueHits find(String text, int content, int labelEnd) {
-        Scan scan = new Scan(text, content, labelEnd);
+    CueHits find(String text, int content, int labelEnd, int front) {
+        Scan scan = new Scan(text, content, labelEnd, front);
         for (int i = 0; i < text.length(); i++) {
+            scan.quoted ^= text.charAt(i) == '"';
             if (i > 0 && Cue.isLatin(text.charAt(i)) && Cue.isLatin(text.charAt(i - 1))) {
                 continue;
             }
@@ -64,14 +69,17 @@ final class CueLexicon {
         private final String text;
         private final int content;
         private final int labelEnd;
+        private final int front;
         private final float[] sums = new float[KINDS];
         private final float[] labelSums = new float[KINDS];
         private final int[] busy = new int[KINDS];
         private final @Nullable Cue[] longest = new Cue[KINDS];
         private final Set<Cue> seen = new HashSet<>();
         private int covered;
+        private boolean quoted;
 
-        Scan(String text, int content, int labelEnd) {
+        Scan(String text, int content, int labelEnd, int front) {
+            this.front = front;
             this.text = text;
             this.content = content;
             this.labelEnd = labelEnd;
@@ -106,7 +114,8 @@ final class CueLexicon {
         private void take(Cue cue, int start) {
             int group = cue.kind().isHeading() ? 0 : cue.kind().index();
             int end = start + cue.text().length();
-            if (start < busy[group] && end != busy[group]) {
+            boolean others = quoted && cue.kind().isEditors();
+            if (others || (start < busy[group] && end != busy[group])) {
                 return;
             }
             boolean inLabel = start >= content && end <= labelEnd;
@@ -119,7 +128,8 @@ final class CueLexicon {
             }
             busy[group] = end;
             if (seen.add(cue)) {
-                sums[cue.kind().index()] += cue.weight();
+                boolean far = cue.kind().isContent() && start >= front;
+                sums[cue.kind().index()] += far ? FAR * cue.weight() : cue.weight();
                 labelSums[cue.kind().index()] += inLabel ? cue.weight() : 0;
             }
         }

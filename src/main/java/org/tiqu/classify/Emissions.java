@@ -11,6 +11,9 @@ final class Emissions {
     /** Content cues of a section beyond this weight add nothing. */
     private static final float MOST_CONTENT = 8;
 
+    /** What a person's name at the front counts for, like a cue: such news tells what somebody says. */
+    private static final float SPEAKER = 1;
+
     private final List<State> states;
     private final Weights weights;
     private final int[] sections;
@@ -40,7 +43,8 @@ final class Emissions {
                     headings[i][s] = hits.inLabel(heading) + 0.1f * hits.of(heading);
                 }
                 if (section != Section.NONE && section != Section.OVERVIEW) {
-                    contents[i][s] = Math.min(MOST_CONTENT, hits.of(CueKind.contentOf(section)));
+                    float speaks = section == Section.RESEARCH && views.get(i).startsWithPerson() ? SPEAKER : 0;
+                    contents[i][s] = Math.min(MOST_CONTENT, hits.of(CueKind.contentOf(section)) + speaks);
                 }
             }
             belowBest(headings[i]);

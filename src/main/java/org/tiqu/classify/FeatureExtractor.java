@@ -95,6 +95,7 @@ final class FeatureExtractor {
         set(features, Feature.SEVERAL_SENTENCES, shape.sentences() > 1);
         set(features, Feature.TRUNCATED, shape.truncated());
         set(features, Feature.QUESTION, shape.last() == '?');
+        set(features, Feature.ASKS, shape.asks());
         set(features, Feature.LABEL, shape.hasLabel());
         set(features, Feature.ENDS_IN_COLON, shape.last() == ':');
         set(features, Feature.ARABIC, shape.leadIn() == LeadIn.ARABIC);
@@ -127,6 +128,7 @@ final class FeatureExtractor {
             set(features, Feature.NEXT_TEXT, next.isText());
             set(features, Feature.NEXT_TRUNCATED, next.shape().truncated());
             set(features, Feature.NEXT_SECTION, next.isSectionLike());
+            set(features, Feature.NEXT_ENDING, next.hits().of(CueKind.ENDING) > 0 && !next.isText());
         }
         if (index > 0) {
             View previous = views.get(index - 1);
@@ -141,10 +143,12 @@ final class FeatureExtractor {
         features[Feature.LEAD.index()] = Math.min(3, hits.of(CueKind.LEAD));
         features[Feature.COMMENTARY.index()] = Math.min(1, hits.of(CueKind.COMMENTARY) / 3);
         features[Feature.OPINION.index()] = Math.min(4, hits.of(CueKind.OPINION));
+        features[Feature.FIRST_PERSON.index()] = Math.min(2, hits.of(CueKind.FIRST_PERSON));
         features[Feature.CONTINUATION.index()] = Math.min(1, hits.of(CueKind.CONTINUATION));
         features[Feature.MENU.index()] = Math.min(3, hits.of(CueKind.MENU));
         features[Feature.BYLINE.index()] = Math.min(3, hits.of(CueKind.BYLINE) / 2);
         features[Feature.ENDING.index()] = Math.min(3, hits.of(CueKind.ENDING) / 3);
+        set(features, Feature.OVERVIEW_CUE, hits.inLabel(CueKind.HEADING_OVERVIEW) > 0);
         float section = 0;
         for (Section s : Section.values()) {
             section = s == Section.NONE ? section : Math.max(section, hits.inLabel(CueKind.headingOf(s)));

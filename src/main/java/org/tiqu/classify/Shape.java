@@ -7,9 +7,11 @@ package org.tiqu.classify;
  * @param content offset of its own words in the folded text
  * @param labelEnd end of what names it: the text before an early colon, or the whole
  * @param hasLabel whether such a colon is there, with words behind it
+ * @param front end of its first words, which tell most of what it is about
  * @param units its length in words, a Han character counting as half a word
  * @param sentences sentence ends, the last character's included
  * @param last its last character, closing quotation marks and brackets aside
+ * @param asks whether a question mark is anywhere in it
  * @param truncated whether it ends in dots
  * @param separators bars, arrows and gaps of white space between its words
  * @param digits share of digits among letters and digits
@@ -22,9 +24,11 @@ record Shape(
         int content,
         int labelEnd,
         boolean hasLabel,
+        int front,
         float units,
         int sentences,
         char last,
+        boolean asks,
         boolean truncated,
         int separators,
         float digits,
@@ -36,6 +40,9 @@ record Shape(
     private static final String CLOSING = "\"')]】」》 ";
     /** Words that a label has at most. */
     private static final float LONGEST_LABEL = 12;
+
+    /** Words of a paragraph's front. */
+    private static final float FRONT = 35;
 
     /** Words that a heading has at most. */
     private static final float LONGEST_HEADING = 32;
@@ -49,6 +56,7 @@ record Shape(
         }
         Counter counter = new Counter();
         int colon = -1;
+        int front = text.length();
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == ':'
                     && colon < 0
@@ -58,6 +66,7 @@ record Shape(
                     && !isInside(text, i)) {
                 colon = i;
             }
+            front = counter.units > FRONT && front == text.length() ? i : front;
             counter.add(text, i);
         }
         boolean hasLabel = colon > 0 && colon + 1 < end;
@@ -66,9 +75,11 @@ record Shape(
                 Math.min(lead.content(), text.length()),
                 colon > 0 ? colon : text.length(),
                 hasLabel,
+                front,
                 counter.units,
                 counter.sentences,
                 text.charAt(end - 1),
+                text.indexOf('?') >= 0,
                 text.startsWith("..", Math.max(0, end - 2)),
                 counter.separators,
                 counter.letters + counter.digits == 0 ? 0 : (float) counter.digits / (counter.letters + counter.digits),

@@ -114,8 +114,12 @@ final class StateGraph {
         if (from.mode() != to.mode()) {
             return never;
         }
-        if (from.section() == to.section() || to.place() == Place.SECTION_HEADING) {
-            return 0;
+        if (to.place() == Place.SECTION_HEADING) {
+            return from.section() == to.section() ? weights.of(Weights.Scale.REPEAT) : 0;
+        }
+        if (from.section() == to.section()) {
+            boolean remark = to.place() == Place.COMMENTARY && to.mode() == Mode.FREE;
+            return remark ? weights.of(Weights.Scale.FREE_COMMENTARY) : 0;
         }
         return from.mode() == Mode.FREE && to.place().opensItem() ? weights.of(Weights.Scale.SWITCH) : never;
     }

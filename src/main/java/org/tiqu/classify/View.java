@@ -8,6 +8,7 @@ package org.tiqu.classify;
  * @param gap empty lines before it, or 0 at the front
  * @param quoted whether it begins with a quotation mark
  * @param startsWithName whether an organization, region or person is named at its front
+ * @param startsWithPerson whether a person is named there
  * @param startsWithDate whether a date stands at its front
  * @param hasName whether an organization, region or person is named
  */
@@ -17,6 +18,7 @@ record View(
         int gap,
         boolean quoted,
         boolean startsWithName,
+        boolean startsWithPerson,
         boolean startsWithDate,
         boolean hasName) {
 

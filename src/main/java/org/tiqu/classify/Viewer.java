@@ -50,19 +50,21 @@ final class Viewer {
 
     private View view(String folded, Span span, List<Mention> mentions, int gap) {
         Shape shape = Shape.of(folded);
-        CueHits hits = cues.find(folded, shape.content(), shape.labelEnd());
+        CueHits hits = cues.find(folded, shape.content(), shape.labelEnd(), shape.front());
         boolean startsWithName = false;
         boolean startsWithDate = isDate(folded, shape.content());
+        boolean startsWithPerson = false;
         boolean hasName = false;
         for (Mention mention : mentions) {
             boolean front = mention.span().start() - span.start() <= FRONT + shape.content();
             boolean date = mention.type() == MentionType.DATE;
             startsWithDate |= front && date;
             startsWithName |= front && !date;
+            startsWithPerson |= front && mention.type() == MentionType.PERSON;
             hasName |= !date;
         }
         boolean quoted = folded.charAt(0) == '"';
-        return new View(shape, hits, gap, quoted, startsWithName, startsWithDate, hasName);
+        return new View(shape, hits, gap, quoted, startsWithName, startsWithPerson, startsWithDate, hasName);
     }
 
     /** The first offset of the simplified text that stands for the original's {@code offset} or what follows it. */

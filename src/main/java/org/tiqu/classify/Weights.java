@@ -19,6 +19,10 @@ final class Weights {
         STORY_CONTENT,
         /** What it costs that an item's section differs from the one before without a heading. */
         SWITCH,
+        /** What it costs that a section's heading opens the section that was open. */
+        REPEAT,
+        /** What it costs that the editor speaks where there are no sections. */
+        FREE_COMMENTARY,
         /** What it costs that sections have headings from here on only. */
         LATE_HEADING,
         /** Divides scores before they become probabilities. */

@@ -110,7 +110,7 @@ class EnglishLayoutsTest {
                 <title overview -> The village that sells its wind
                 <furniture none -> By Ma Xiaolan   2022-10-09 09:12
                 <body application 1> In the yard of Bao Yongsheng there stood a tractor until last spring. Now there stands a transformer, and the old man polishes it as if it were a horse.
-                <body application 1> The turbines on the hill behind his house were built in three months. They generate power for eleven villages, and each family gets a share of the income.
+                <body application 1> The turbines on the hill behind his house were built in three months. They generate power for eleven villages, and each family pays less for its current.
                 <body application 1> It was not easy at the beginning. Nobody wanted to lend his field, and the road was too narrow for the blades.
                 <body application 1> The county asked an engineer from the city to explain the project. He stayed for two years, learned the dialect and married the teacher.
                 <body application 1> Today the system works without a guard. When the wind is strong, the villagers use the cheap current to dry their corn.
