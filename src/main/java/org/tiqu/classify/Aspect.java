@@ -15,6 +15,7 @@ enum Aspect {
     ITEM_HEADING,
     BODY,
     LEAD,
+    CONTENTS,
     START,
     CONTINUATION,
     COMMENTARY,

@@ -38,6 +38,9 @@ final class Decoder {
             before = here;
             here = swap;
         }
+        for (int s = 0; s < states; s++) {
+            before[s] += graph.end(s);
+        }
         int[] path = new int[size];
         for (int i = size - 1; i >= 0; i--) {
             path[i] = i == size - 1 ? best(before) : back[i + 1][path[i + 1]];

@@ -56,6 +56,10 @@ enum Feature {
     LAST,
     PREVIOUS_HEADING,
     PREVIOUS_TEXT,
+    /** Whether it lacks a list mark that the running text before it has. */
+    UNMARKED,
+    /** Whether its own words stand again as a whole paragraph. */
+    REPEATED,
     /** Mentions. */
     STARTS_WITH_NAME,
     STARTS_WITH_DATE,

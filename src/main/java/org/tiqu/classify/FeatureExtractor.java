@@ -1,6 +1,8 @@
 package org.tiqu.classify;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Measures the paragraphs of one article. */
 final class FeatureExtractor {
@@ -13,6 +15,7 @@ final class FeatureExtractor {
     private final int usualGap;
     private final boolean hasNames;
     private final int[] marks = new int[LeadIn.values().length];
+    private final Map<String, Integer> seen = new HashMap<>();
     private int mostMarks;
 
     FeatureExtractor(List<View> views) {
@@ -33,6 +36,7 @@ final class FeatureExtractor {
             names |= view.hasName();
             if (view.isHeading() && view.hits().of(CueKind.ENDING) == 0) {
                 headingCount++;
+                seen.merge(view.words(), 1, Integer::sum);
                 units += view.shape().units();
                 marks[view.shape().leadIn().index()]++;
             }
@@ -118,6 +122,7 @@ final class FeatureExtractor {
 
     private void position(int index, View view, float[] features) {
         set(features, Feature.FIRST, index == 0);
+        set(features, Feature.REPEATED, seen.getOrDefault(view.words(), 0) > 1);
         set(features, Feature.BEFORE_TEXT, index < firstText);
         set(features, Feature.AFTER_TEXT, index > lastText);
         set(features, Feature.GAP_BEFORE, view.gap() > usualGap);
@@ -134,6 +139,12 @@ final class FeatureExtractor {
             View previous = views.get(index - 1);
             set(features, Feature.PREVIOUS_HEADING, previous.isHeading());
             set(features, Feature.PREVIOUS_TEXT, previous.isText());
+            set(
+                    features,
+                    Feature.UNMARKED,
+                    previous.isText()
+                            && previous.shape().leadIn() != LeadIn.NONE
+                            && view.shape().leadIn() == LeadIn.NONE);
         }
     }
 

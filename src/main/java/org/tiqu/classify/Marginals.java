@@ -1,7 +1,5 @@
 package org.tiqu.classify;
 
-import java.util.Arrays;
-
 /**
  * The probability of each state of each paragraph by the forward–backward algorithm. Forward values are kept
  * at the borders of blocks only and computed again within one, so that space grows with the article's length by a
@@ -50,7 +48,9 @@ final class Marginals {
             }
         }
         double[] backward = new double[states];
-        Arrays.fill(backward, 1.0 / states);
+        for (int s = 0; s < states; s++) {
+            backward[s] = Math.exp(graph.end(s) / temperature);
+        }
         for (int block = borders.length - 1; block >= 0; block--) {
             int start = block * BLOCK;
             int end = Math.min(size, start + BLOCK);

@@ -10,6 +10,8 @@ enum Place {
     BYLINE(Role.FURNITURE, Aspect.FURNITURE, Aspect.BYLINE),
     OVERVIEW_HEADING(Role.SECTION_HEADING, Aspect.SECTION_HEADING, Aspect.OVERVIEW_HEADING),
     LEAD(Role.BODY, Aspect.BODY, Aspect.LEAD),
+    /** A line of the list of what the report holds. */
+    CONTENTS(Role.BODY, Aspect.CONTENTS, null),
     SECTION_HEADING(Role.SECTION_HEADING, Aspect.SECTION_HEADING, null),
     ITEM_HEADING(Role.ITEM_HEADING, Aspect.ITEM_HEADING, null),
     /** First and later paragraphs under an item's heading. */

@@ -15,17 +15,21 @@ final class StateGraph {
     private final int[][] sources;
     private final float[][] costs;
     private final float[] starts;
+    private final float[] ends;
 
     /** The graph that the data file describes. */
     StateGraph(Weights weights) {
         int places = Place.values().length;
         Float[][] table = new Float[places][places];
         Float[] front = new Float[places];
+        Float[] back = new Float[places];
         for (List<String> row : Table.read(TRANSITIONS, 3)) {
             float value = Float.parseFloat(row.get(2));
             int to = Place.named(row.get(1)).index();
             if (row.get(0).equals("front")) {
                 front[to] = value;
+            } else if (row.get(0).equals("back")) {
+                back[to] = value;
             } else {
                 table[Place.named(row.get(0)).index()][to] = value;
             }
@@ -42,9 +46,12 @@ final class StateGraph {
         sources = new int[states.size()][];
         costs = new float[states.size()][];
         starts = new float[states.size()];
+        ends = new float[states.size()];
         for (int to = 0; to < states.size(); to++) {
             State state = states.get(to);
             Float start = front[state.place().index()];
+            Float end = back[state.place().index()];
+            ends[to] = end == null ? 0 : end;
             starts[to] = start == null || !opens(state) ? Float.NEGATIVE_INFINITY : start;
             connect(to, table, weights);
         }
@@ -72,7 +79,7 @@ final class StateGraph {
 
     private static boolean exists(Place place, Mode mode, Section section) {
         boolean outside = switch (place) {
-            case HEAD_FURNITURE, TITLE, BYLINE, OVERVIEW_HEADING, LEAD, END_FURNITURE -> true;
+            case HEAD_FURNITURE, TITLE, BYLINE, OVERVIEW_HEADING, LEAD, CONTENTS, END_FURNITURE -> true;
             default -> false;
         };
         if (outside || mode == Mode.OUTSIDE) {
@@ -141,5 +148,10 @@ final class StateGraph {
     /** The score to begin the article with a state. */
     float start(int state) {
         return starts[state];
+    }
+
+    /** The score to end the article with a state. */
+    float end(int state) {
+        return ends[state];
     }
 }

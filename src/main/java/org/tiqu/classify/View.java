@@ -4,6 +4,7 @@ package org.tiqu.classify;
  * A paragraph as the features see it.
  *
  * @param shape what it looks like
+ * @param words its own words, folded, or nothing when they are too many for a heading
  * @param hits the cues that it holds
  * @param gap empty lines before it, or 0 at the front
  * @param quoted whether it begins with a quotation mark
@@ -14,6 +15,7 @@ package org.tiqu.classify;
  */
 record View(
         Shape shape,
+        String words,
         CueHits hits,
         int gap,
         boolean quoted,

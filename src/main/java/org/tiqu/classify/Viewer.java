@@ -64,7 +64,8 @@ final class Viewer {
             hasName |= !date;
         }
         boolean quoted = folded.charAt(0) == '"';
-        return new View(shape, hits, gap, quoted, startsWithName, startsWithPerson, startsWithDate, hasName);
+        String words = shape.isHeadingLike() ? folded.substring(shape.content()) : "";
+        return new View(shape, words, hits, gap, quoted, startsWithName, startsWithPerson, startsWithDate, hasName);
     }
 
     /** The first offset of the simplified text that stands for the original's {@code offset} or what follows it. */
