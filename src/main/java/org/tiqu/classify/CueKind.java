@@ -16,6 +16,7 @@ enum CueKind {
     COMMENTARY,
     OPINION,
     FIRST_PERSON,
+    SPEECH,
     CONTINUATION,
     DATE_LEAD,
     MENU,

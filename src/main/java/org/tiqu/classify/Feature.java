@@ -70,6 +70,7 @@ enum Feature {
     COMMENTARY,
     OPINION,
     FIRST_PERSON,
+    SPEECH,
     CONTINUATION,
     MENU,
     BYLINE,

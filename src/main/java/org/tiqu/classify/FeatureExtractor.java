@@ -155,6 +155,7 @@ final class FeatureExtractor {
         features[Feature.COMMENTARY.index()] = Math.min(1, hits.of(CueKind.COMMENTARY) / 3);
         features[Feature.OPINION.index()] = Math.min(4, hits.of(CueKind.OPINION));
         features[Feature.FIRST_PERSON.index()] = Math.min(2, hits.of(CueKind.FIRST_PERSON));
+        features[Feature.SPEECH.index()] = Math.min(1, hits.of(CueKind.SPEECH));
         features[Feature.CONTINUATION.index()] = Math.min(1, hits.of(CueKind.CONTINUATION));
         features[Feature.MENU.index()] = Math.min(3, hits.of(CueKind.MENU));
         features[Feature.BYLINE.index()] = Math.min(3, hits.of(CueKind.BYLINE) / 2);
