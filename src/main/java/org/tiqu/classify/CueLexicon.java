@@ -73,6 +73,7 @@ final class CueLexicon {
         private final float[] sums = new float[KINDS];
         private final float[] labelSums = new float[KINDS];
         private final int[] busy = new int[KINDS];
+        private final int[] taken = new int[KINDS];
         private final @Nullable Cue[] longest = new Cue[KINDS];
         private final Set<Cue> seen = new HashSet<>();
         private int covered;
@@ -115,7 +116,7 @@ final class CueLexicon {
             int group = cue.kind().isHeading() ? 0 : cue.kind().index();
             int end = start + cue.text().length();
             boolean others = quoted && cue.kind().isEditors();
-            if (others || (start < busy[group] && end != busy[group])) {
+            if (others || (start < busy[group] && start != taken[group])) {
                 return;
             }
             boolean inLabel = start >= content && end <= labelEnd;
@@ -127,6 +128,7 @@ final class CueLexicon {
                 covered += start < busy[group] ? 0 : letters(text, start, wordEnd);
             }
             busy[group] = end;
+            taken[group] = start;
             if (seen.add(cue)) {
                 boolean far = cue.kind().isContent() && start >= front;
                 sums[cue.kind().index()] += far ? FAR * cue.weight() : cue.weight();

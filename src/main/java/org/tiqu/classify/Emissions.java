@@ -14,6 +14,9 @@ final class Emissions {
     /** What a person's name at the front counts for, like a cue: such news tells what somebody says. */
     private static final float SPEAKER = 1;
 
+    /** What speaks for the section of what no other covers, where nothing else does. */
+    private static final float NOTHING_ELSE = 0.1f;
+
     private final List<State> states;
     private final Weights weights;
     private final int[] sections;
@@ -43,8 +46,9 @@ final class Emissions {
                     headings[i][s] = hits.inLabel(heading) + 0.1f * hits.of(heading);
                 }
                 if (section != Section.NONE && section != Section.OVERVIEW) {
+                    float base = section == Section.OTHER ? NOTHING_ELSE : 0;
                     float speaks = section == Section.RESEARCH && views.get(i).startsWithPerson() ? SPEAKER : 0;
-                    contents[i][s] = Math.min(MOST_CONTENT, hits.of(CueKind.contentOf(section)) + speaks);
+                    contents[i][s] = Math.min(MOST_CONTENT, hits.of(CueKind.contentOf(section)) + speaks + base);
                 }
             }
             belowBest(headings[i]);

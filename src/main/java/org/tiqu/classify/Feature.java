@@ -31,6 +31,8 @@ enum Feature {
     BULLET,
     BRACKET,
     BRACKETED,
+    /** Whether all of it stands in round brackets. */
+    PARENTHESIZED,
     ONE_SEPARATOR,
     SEPARATORS,
     LINKED,
@@ -80,7 +82,9 @@ enum Feature {
     COVERAGE,
     /** The article: whether its head calls it a digest; share of its paragraphs that are headings. */
     IN_DIGEST,
-    HEADINGS;
+    HEADINGS,
+    /** Whether headings have one level and few of them are worded like sections'. */
+    FLAT;
 
     /** How many there are. */
     static final int COUNT = values().length;

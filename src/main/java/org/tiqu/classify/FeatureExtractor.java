@@ -10,6 +10,7 @@ final class FeatureExtractor {
     private final int firstText;
     private final int lastText;
     private final float headings;
+    private final boolean flat;
     private final float headingUnits;
     private final float inDigest;
     private final int usualGap;
@@ -46,6 +47,7 @@ final class FeatureExtractor {
         usualGap = views.isEmpty() ? 0 : Math.round((float) gaps / views.size());
         hasNames = names;
         headings = headingsInside();
+        flat = isFlat();
         headingUnits = headingCount == 0 ? 0 : units / headingCount;
         for (int count : marks) {
             mostMarks = Math.max(mostMarks, count);
@@ -66,6 +68,20 @@ final class FeatureExtractor {
         return count == 0 ? 0 : (float) count / (lastText - firstText);
     }
 
+    private boolean isFlat() {
+        int all = 0;
+        int worded = 0;
+        int stacked = 0;
+        for (int i = Math.max(1, firstText - 2); i < lastText; i++) {
+            if (views.get(i).isHeading()) {
+                all++;
+                worded += views.get(i).isSectionLike() ? 1 : 0;
+                stacked += i > firstText && views.get(i + 1).isHeading() ? 1 : 0;
+            }
+        }
+        return stacked == 0 && worded * 3 < all;
+    }
+
     /** The features of a paragraph, by index. */
     float[] of(int index) {
         float[] features = new float[Feature.COUNT];
@@ -82,14 +98,15 @@ final class FeatureExtractor {
                 view.startsWithDate() || view.hits().of(CueKind.DATE_LEAD) > 0);
         set(features, Feature.NO_NAME, hasNames && !view.hasName());
         features[Feature.IN_DIGEST.index()] = inDigest;
+        set(features, Feature.FLAT, flat);
         features[Feature.HEADINGS.index()] = Math.min(0.5f, headings);
         return features;
     }
 
     private void shape(Shape shape, float[] features) {
         float units = shape.units();
-        set(features, Feature.TINY, units <= 4);
-        set(features, Feature.SHORT, units > 4 && units <= 14);
+        set(features, Feature.TINY, units <= 3.1f);
+        set(features, Feature.SHORT, units > 3.1f && units <= 14);
         set(features, Feature.MEDIUM, units > 14 && units <= 32);
         set(features, Feature.LONG, units > 32 && units <= 60);
         set(features, Feature.VERY_LONG, units > 60);
@@ -108,6 +125,7 @@ final class FeatureExtractor {
         set(features, Feature.BULLET, shape.leadIn() == LeadIn.BULLET);
         set(features, Feature.BRACKET, shape.leadIn() == LeadIn.BRACKET);
         set(features, Feature.BRACKETED, shape.leadIn() == LeadIn.BRACKETED);
+        set(features, Feature.PARENTHESIZED, shape.parenthesized());
         set(features, Feature.ONE_SEPARATOR, shape.separators() == 1);
         set(features, Feature.SEPARATORS, shape.separators() > 1);
         set(features, Feature.LINKED, shape.linked());
@@ -133,7 +151,10 @@ final class FeatureExtractor {
             set(features, Feature.NEXT_TEXT, next.isText());
             set(features, Feature.NEXT_TRUNCATED, next.shape().truncated());
             set(features, Feature.NEXT_SECTION, next.isSectionLike());
-            set(features, Feature.NEXT_ENDING, next.hits().of(CueKind.ENDING) > 0 && !next.isText());
+            set(
+                    features,
+                    Feature.NEXT_ENDING,
+                    next.hits().of(CueKind.ENDING) + next.hits().of(CueKind.BYLINE) > 0 && !next.isText());
         }
         if (index > 0) {
             View previous = views.get(index - 1);

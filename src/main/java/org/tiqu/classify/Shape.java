@@ -12,6 +12,7 @@ package org.tiqu.classify;
  * @param sentences sentence ends, the last character's included
  * @param last its last character, closing quotation marks and brackets aside
  * @param asks whether a question mark is anywhere in it
+ * @param parenthesized whether all of it stands in round brackets
  * @param truncated whether it ends in dots
  * @param separators bars, arrows and gaps of white space between its words
  * @param digits share of digits among letters and digits
@@ -29,6 +30,7 @@ record Shape(
         int sentences,
         char last,
         boolean asks,
+        boolean parenthesized,
         boolean truncated,
         int separators,
         float digits,
@@ -80,6 +82,7 @@ record Shape(
                 counter.sentences,
                 text.charAt(end - 1),
                 text.indexOf('?') >= 0,
+                text.charAt(0) == '(' && text.indexOf(')') == text.length() - 1,
                 text.startsWith("..", Math.max(0, end - 2)),
                 counter.separators,
                 counter.letters + counter.digits == 0 ? 0 : (float) counter.digits / (counter.letters + counter.digits),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.hankcs.hanlp.HanLP;
 import java.util.ArrayList;
 import java.util.List;
+import org.tiqu.segment.Paragraph;
 import org.tiqu.segment.Segmented;
 import org.tiqu.segment.Segmenter;
 import org.tiqu.segment.Simplifier;
@@ -13,6 +14,7 @@ import org.tiqu.tag.Tagged;
 import org.tiqu.text.AlignedText;
 import org.tiqu.text.Alignment;
 import org.tiqu.text.Article;
+import org.tiqu.text.Language;
 import org.tiqu.text.Provenance;
 import org.tiqu.text.Span;
 
@@ -68,6 +70,26 @@ final class Articles {
                         new CharacterSimplifier())
                 .apply(article);
         return new Tagged(segmented, mentions);
+    }
+
+    /** A long text that holds no traditional characters, with paragraphs but nothing in them. */
+    static Tagged plain(String text) {
+        Article article = new Article("a", new Provenance("a.txt", "text/plain", "UTF-8", ""), text, null, List.of());
+        List<Paragraph> paragraphs = new ArrayList<>();
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            paragraphs.add(new Paragraph(paragraphs.size(), new Span(start, end), Language.ENGLISH, List.of()));
+            start = end + 1;
+        }
+        return new Tagged(new Segmented(article, identity(text), Language.ENGLISH, paragraphs), List.of());
+    }
+
+    private static AlignedText identity(String text) {
+        Alignment.Builder alignment = new Alignment.Builder();
+        for (int i = 0; i < text.length(); i++) {
+            alignment.add(1, 1);
+        }
+        return new AlignedText(text, alignment.build());
     }
 
     /** HanLP's character table without its start-up cost: converts only what it is asked. */

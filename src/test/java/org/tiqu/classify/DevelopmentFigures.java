@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.tiqu.segment.Paragraph;
 
 /**
@@ -85,7 +87,7 @@ final class DevelopmentFigures {
 
     /** Each item as the list of its paragraphs. */
     private static Set<String> items(List<String> labels) {
-        java.util.Map<String, String> items = new java.util.TreeMap<>();
+        Map<String, String> items = new TreeMap<>();
         for (int i = 0; i < labels.size(); i++) {
             String item = labels.get(i).split(" ", -1)[2];
             if (!item.equals("-")) {
