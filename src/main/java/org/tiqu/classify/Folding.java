@@ -29,6 +29,10 @@ final class Folding {
         return out.toString();
     }
 
+    private static boolean isHan(char c) {
+        return c >= '\u3400' && c <= '\u9FFF';
+    }
+
     private static void append(String text, int start, int end, StringBuilder out) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
@@ -36,16 +40,18 @@ final class Folding {
                 c = (char) (c - 0xFEE0);
             }
             int known = FROM.indexOf(c);
+            boolean wrapped =
+                    c < ' ' && i > start && i + 1 < end && isHan(text.charAt(i - 1)) && isHan(text.charAt(i + 1));
             if (known >= 0) {
                 out.append(TO.charAt(known));
             } else if (c == '\u3000' || c == '\t') {
                 out.append("  ");
             } else if (c == '…') {
                 out.append("...");
-            } else if (Character.isSpaceChar(c) || Character.isWhitespace(c)) {
-                out.append(' ');
-            } else {
+            } else if (!Character.isSpaceChar(c) && !Character.isWhitespace(c)) {
                 out.append(Character.toLowerCase(c));
+            } else if (!wrapped) { // A hard-wrapped line of Chinese goes on without a space.
+                out.append(' ');
             }
         }
     }
