@@ -55,6 +55,7 @@ enum Feature {
     NEXT_TRUNCATED,
     NEXT_SECTION,
     NEXT_ENDING,
+    NEXT_DATED,
     LAST,
     PREVIOUS_HEADING,
     PREVIOUS_TEXT,
@@ -62,6 +63,12 @@ enum Feature {
     UNMARKED,
     /** Whether its own words stand again as a whole paragraph. */
     REPEATED,
+    /** Whether it is one of three or more tiny lines in a row. */
+    TINY_RUN,
+    /** Whether it is the longest heading before the running text. */
+    LONGEST_IN_HEAD,
+    /** How clearly the furniture of the end has begun before it: 0.5 for one sign, 1 for more. */
+    ENDED,
     /** Mentions. */
     STARTS_WITH_NAME,
     STARTS_WITH_DATE,

@@ -1,85 +1,28 @@
 package org.tiqu.classify;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Measures the paragraphs of one article. */
 final class FeatureExtractor {
+    /** Words of a paragraph in which one cue of furniture counts in full; in longer ones it may be chance. */
+    private static final float DENSE = 25;
+
     private final List<View> views;
-    private final int firstText;
-    private final int lastText;
+    private final Layout layout;
+    private final int longestInHead;
+    private final int mostMarks;
+    private final float inDigest;
     private final float headings;
     private final boolean flat;
-    private final float headingUnits;
-    private final float inDigest;
-    private final int usualGap;
-    private final boolean hasNames;
-    private final int[] marks = new int[LeadIn.values().length];
-    private final Map<String, Integer> seen = new HashMap<>();
-    private int mostMarks;
 
     FeatureExtractor(List<View> views) {
         this.views = views;
-        int first = views.size();
-        int last = -1;
-        int gaps = 0;
-        int headingCount = 0;
-        float units = 0;
-        boolean names = false;
-        for (int i = 0; i < views.size(); i++) {
-            View view = views.get(i);
-            if (view.isText()) {
-                first = Math.min(first, i);
-                last = i;
-            }
-            gaps += Math.min(2, view.gap());
-            names |= view.hasName();
-            if (view.isHeading() && view.hits().of(CueKind.ENDING) == 0) {
-                headingCount++;
-                seen.merge(view.words(), 1, Integer::sum);
-                units += view.shape().units();
-                marks[view.shape().leadIn().index()]++;
-            }
-        }
-        firstText = first;
-        lastText = last;
-        usualGap = views.isEmpty() ? 0 : Math.round((float) gaps / views.size());
-        hasNames = names;
-        headings = headingsInside();
-        flat = isFlat();
-        headingUnits = headingCount == 0 ? 0 : units / headingCount;
-        for (int count : marks) {
-            mostMarks = Math.max(mostMarks, count);
-        }
-        float digest = 0;
-        for (int i = 0; i < Math.min(views.size(), Math.max(1, first)) && i < 30; i++) {
-            digest = Math.max(digest, views.get(i).hits().of(CueKind.DIGEST));
-        }
-        inDigest = Math.min(1, digest / 2);
-    }
-
-    /** The share of headings among the paragraphs between the first and the last running text. */
-    private float headingsInside() {
-        int count = 0;
-        for (int i = firstText; i < lastText; i++) {
-            count += views.get(i).isHeading() ? 1 : 0;
-        }
-        return count == 0 ? 0 : (float) count / (lastText - firstText);
-    }
-
-    private boolean isFlat() {
-        int all = 0;
-        int worded = 0;
-        int stacked = 0;
-        for (int i = Math.max(1, firstText - 2); i < lastText; i++) {
-            if (views.get(i).isHeading()) {
-                all++;
-                worded += views.get(i).isSectionLike() ? 1 : 0;
-                stacked += i > firstText && views.get(i + 1).isHeading() ? 1 : 0;
-            }
-        }
-        return stacked == 0 && worded * 3 < all;
+        layout = new Layout(views);
+        longestInHead = layout.longestInHead();
+        mostMarks = layout.mostMarks();
+        inDigest = layout.inDigest();
+        headings = layout.headings();
+        flat = layout.isFlat();
     }
 
     /** The features of a paragraph, by index. */
@@ -96,7 +39,7 @@ final class FeatureExtractor {
                 features,
                 Feature.STARTS_WITH_DATE,
                 view.startsWithDate() || view.hits().of(CueKind.DATE_LEAD) > 0);
-        set(features, Feature.NO_NAME, hasNames && !view.hasName());
+        set(features, Feature.NO_NAME, layout.hasNames() && !view.hasName());
         features[Feature.IN_DIGEST.index()] = inDigest;
         set(features, Feature.FLAT, flat);
         features[Feature.HEADINGS.index()] = Math.min(0.5f, headings);
@@ -132,24 +75,31 @@ final class FeatureExtractor {
         set(features, Feature.DATED, shape.dated());
         set(features, Feature.CLOCK, shape.clock());
         features[Feature.DIGITS.index()] = shape.digits();
-        set(features, Feature.SHORTER_THAN_MOST_HEADINGS, units * 1.6f < headingUnits);
-        int alike = marks[shape.leadIn().index()];
+        set(features, Feature.SHORTER_THAN_MOST_HEADINGS, units * 1.6f < layout.headingUnits());
+        int alike = layout.marks(shape.leadIn());
         set(features, Feature.RARE_MARK, alike * 2 <= mostMarks);
         set(features, Feature.COMMON_MARK, alike == mostMarks);
     }
 
     private void position(int index, View view, float[] features) {
         set(features, Feature.FIRST, index == 0);
-        set(features, Feature.REPEATED, seen.getOrDefault(view.words(), 0) > 1);
-        set(features, Feature.BEFORE_TEXT, index < firstText);
-        set(features, Feature.AFTER_TEXT, index > lastText);
-        set(features, Feature.GAP_BEFORE, view.gap() > usualGap);
+        set(features, Feature.REPEATED, layout.isRepeated(view));
+        set(features, Feature.TINY_RUN, layout.isTinyRun(index));
+        set(features, Feature.LONGEST_IN_HEAD, longestInHead == index);
+        features[Feature.ENDED.index()] = layout.ended(index);
+        set(features, Feature.BEFORE_TEXT, index < layout.firstText());
+        set(features, Feature.AFTER_TEXT, index > layout.lastText());
+        set(features, Feature.GAP_BEFORE, view.gap() > layout.usualGap());
         set(features, Feature.LAST, index == views.size() - 1);
         if (index + 1 < views.size()) {
             View next = views.get(index + 1);
             set(features, Feature.NEXT_HEADING, next.isHeading());
             set(features, Feature.NEXT_TEXT, next.isText());
             set(features, Feature.NEXT_TRUNCATED, next.shape().truncated());
+            set(
+                    features,
+                    Feature.NEXT_DATED,
+                    next.shape().dated() && !next.shape().isTextLike());
             set(features, Feature.NEXT_SECTION, next.isSectionLike());
             set(
                     features,
@@ -179,8 +129,9 @@ final class FeatureExtractor {
         features[Feature.SPEECH.index()] = Math.min(1, hits.of(CueKind.SPEECH));
         features[Feature.CONTINUATION.index()] = Math.min(1, hits.of(CueKind.CONTINUATION));
         features[Feature.MENU.index()] = Math.min(3, hits.of(CueKind.MENU));
-        features[Feature.BYLINE.index()] = Math.min(3, hits.of(CueKind.BYLINE) / 2);
-        features[Feature.ENDING.index()] = Math.min(3, hits.of(CueKind.ENDING) / 3);
+        float density = Math.min(1, DENSE / Math.max(1, view.shape().units()));
+        features[Feature.BYLINE.index()] = Math.min(3, density * hits.of(CueKind.BYLINE) / 2);
+        features[Feature.ENDING.index()] = Math.min(3, density * hits.of(CueKind.ENDING) / 3);
         set(features, Feature.OVERVIEW_CUE, hits.inLabel(CueKind.HEADING_OVERVIEW) > 0);
         float section = 0;
         for (Section s : Section.values()) {
