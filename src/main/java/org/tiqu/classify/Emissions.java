@@ -8,7 +8,7 @@ import org.tiqu.classify.Weights.Scale;
 final class Emissions {
     private static final Section[] SECTIONS = Section.values();
     private static final Place[] PLACES = Place.values();
-    /** Content cues of a section beyond this weight add nothing. */
+    /** Content cues of a section beyond this weight add nothing. Source: this and the next two, set by hand. */
     private static final float MOST_CONTENT = 8;
 
     /** What a person's name at the front counts for, like a cue: such news tells what somebody says. */

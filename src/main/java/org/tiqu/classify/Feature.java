@@ -9,7 +9,7 @@ import java.util.Locale;
  */
 enum Feature {
     BIAS,
-    /** Length in words: up to 4, up to 14, up to 32, up to 60, more. */
+    /** Length in words: up to 3, up to 14, up to 32, up to 60, more. */
     TINY,
     SHORT,
     MEDIUM,
@@ -43,7 +43,7 @@ enum Feature {
     SHORTER_THAN_MOST_HEADINGS,
     /** Whether fewer headings have this lead-in than another. */
     RARE_MARK,
-    /** Whether more headings have this lead-in, or none like this, than any other. */
+    /** Whether no lead-in is more frequent among headings; to have none counts as one. */
     COMMON_MARK,
     /** Position. */
     FIRST,

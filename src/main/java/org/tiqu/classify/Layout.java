@@ -4,7 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What an article looks like as a whole. */
+/**
+ * What an article looks like as a whole.
+ *
+ * <p>Source of the limits: set by hand on annotated reports.
+ */
 final class Layout {
     /** Paragraphs in which a report says that it is one. */
     private static final int HEAD = 30;

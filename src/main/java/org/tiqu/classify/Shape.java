@@ -40,7 +40,7 @@ record Shape(
 
     private static final String SENTENCE_END = ".!?。";
     private static final String CLOSING = "\"')]】」》 ";
-    /** Words that a label has at most. */
+    /** Words that a label has at most. Source: this limit and the next two are set by hand on annotated reports. */
     private static final float LONGEST_LABEL = 12;
 
     /** Words of a paragraph's front. */

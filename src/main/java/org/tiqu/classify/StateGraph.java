@@ -7,6 +7,8 @@ import org.tiqu.classify.State.Mode;
 /**
  * The states and what it costs to go from one to another. Within sections that have headings the section
  * changes at a section's heading only; without headings it may change wherever an item begins; in a story never.
+ *
+ * <p>Source: {@code transitions.tsv} for places, the annotation guidelines for sections.
  */
 final class StateGraph {
     private static final String TRANSITIONS = "transitions.tsv";

@@ -12,7 +12,11 @@ import org.tiqu.text.Span;
 
 /** Looks at an article's paragraphs one by one. */
 final class Viewer {
-    /** Code units within which a mention stands at the front: those of an article, a preposition or a quotation mark. */
+    /**
+     * Code units within which a mention stands at the front: those of an article, a preposition or a quotation mark.
+     *
+     * <p>Source: the longest English article or preposition before a date, with its space.
+     */
     private static final int FRONT = 5;
 
     private final CueLexicon cues;

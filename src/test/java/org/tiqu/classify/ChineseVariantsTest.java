@@ -118,4 +118,45 @@ class ChineseVariantsTest {
                 <furniture none -> ▲ 選手賽前練習。（圖／主辦單位提供）
                 """);
     }
+
+    @Test
+    void takesMenusOfSectionNamesForFurniture() {
+        Articles.check("""
+                <furniture none -> 用户登录
+                <furniture none -> 忘记密码？
+                <furniture none -> 首页
+                <furniture none -> 快讯
+                <furniture none -> 政策
+                <furniture none -> 行情
+                <furniture none -> 项目
+                <furniture none -> 专栏
+                <title overview -> 产业区块链周报 | 央行再谈数字货币，三家上市公司披露区块链收入
+                <furniture none -> 链外之音 · 2021-04-05 10:00 · 浏览 3.2万
+                <body overview -> 春分过后，链上的动静大了起来。
+                <body overview -> 政策端，央行官员密集发声；公司端，年报季到来，三家上市公司第一次单列区块链收入。
+                <section_heading policy -> 政策面
+                <item_heading policy 1> 央行：数字人民币试点将稳妥扩大
+                <body policy 1> 4月1日，中国人民银行在新闻发布会上介绍，数字人民币试点将稳妥扩大，并将完善相关管理办法。
+                <body policy 1> 央行有关负责人还说，跨境使用的条件尚不成熟。
+                <item_heading policy 2> 海南：链上跑合同
+                <body policy 2> 海南省高级人民法院印发意见，支持当事人以链上存证作为证据。
+                <section_heading research -> 学界与业界
+                <item_heading research 3> 姚前：链上数据也要守法
+                <body research 3> 证监会科技监管局局长姚前撰文指出，链上数据的删除权不能落空。
+                <section_heading company -> 公司面
+                <item_heading company 4> 东港股份：电子票据收入过亿
+                <body company 4> 东港股份年报显示，2020年区块链电子票据收入1.1亿元，占营业收入的一成。
+                <commentary company -> 小编点评：年报里第一次出现单列的数字，这是好事。数字会说话，哪怕声音还小。
+                <furniture none -> 喜欢这篇文章吗？
+                <furniture none -> 赞 128 踩 3
+                <furniture none -> 猜你喜欢
+                <furniture none -> 数字人民币红包，你抢到了吗
+                <furniture none -> 2021-04-02
+                <furniture none -> 比特币跌破五万美元，矿工却在加仓，他们看到了什么
+                <furniture none -> 2021-04-01
+                <furniture none -> 法院里的区块链：一位法官的三年
+                <furniture none -> 2021-03-28
+                <furniture none -> 关于我们 加入我们 用户协议 隐私政策
+                """);
+    }
 }

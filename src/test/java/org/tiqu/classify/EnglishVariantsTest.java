@@ -125,4 +125,48 @@ class EnglishVariantsTest {
                 <furniture none -> Unsubscribe
                 """);
     }
+
+    @Test
+    void takesReadersCommentsAndOlderIssuesForFurniture() {
+        Articles.check("""
+                <furniture none -> Toggle navigation
+                <furniture none -> Flash
+                <furniture none -> In-depth
+                <furniture none -> Data
+                <furniture none -> Log in / Register
+                <furniture none -> Chain Finance > Column > Details
+                <title overview -> Public chain and private worries: seven days of blockchain
+                <furniture none -> Guest author
+                <furniture none -> 2021-11-29 21:15 7,482 views 12 likes
+                <body overview -> The week between November 22 and 28 was loud. India wanted to forbid everything, El Salvador wanted to build a city, and between the two poles the usual companies told the usual stories.
+                <body overview -> We have sorted the noise for you.
+                <section_heading policy -> What the regulators did
+                <item_heading policy 1> Will India really forbid coins?
+                <body policy 1> The Lok Sabha announced on November 23 a bill that would prohibit private crypto-currencies and lay the ground for a digital rupee. Prices in local exchanges fell by a fifth within an hour.
+                <body policy 1> The bill allows exceptions for the underlying technology. What counts as private is not said.
+                <item_heading policy 2> Zhejiang raises electricity prices for mining
+                <body policy 2> Zhejiang Provincial Development and Reform Commission said on November 24 that units which take part in mining would pay 0.5 yuan more per kilowatt hour.
+                <section_heading company -> Companies on the chain
+                <item_heading company 3> Meitu again
+                <body company 3> Meitu told the Hong Kong Stock Exchange on November 26 that its holdings lost a third of their value; an impairment of 17 million US dollars was booked.
+                <item_heading company 4> Where does Bitmain go?
+                <body company 4> Bitmain stopped delivering to mainland customers in October. On November 25 it announced a cooperation with a power company in Texas.
+                <section_heading other -> Coins and crooks
+                <item_heading other 5> BitMart: hot wallet emptied
+                <body other 5> Hackers stole tokens worth 150 million dollars from the exchange. Police were informed, and withdrawals stopped.
+                <commentary other -> What do we learn? The regulators write slowly, the crooks read fast. See you next week.
+                <furniture none -> Statement: The views are the author's own.
+                <furniture none -> Report
+                <furniture none -> 3 comments
+                <furniture none -> chainlover88
+                <furniture none -> I lost two thousand on that exchange and nobody answers my mails. If you are in the same boat write to me, together we can go to court. The platform says they will pay, but they said the same thing last year.
+                <furniture none -> moonboy
+                <furniture none -> India will never do it.
+                <furniture none -> More from this author
+                <furniture none -> Seven days of blockchain: a president buys the dip
+                <furniture none -> November 22, 2021
+                <furniture none -> Seven days of blockchain: the tax man comes
+                <furniture none -> November 15, 2021
+                """);
+    }
 }
