@@ -71,8 +71,8 @@ final class FormResolver {
         } else if (form instanceof DateForm.Rolling rolling) {
             return Optional.of(Units.rolling(rolling.unit(), reference, rolling.count()));
         } else if (form instanceof DateForm.ToDate toDate) {
-            LocalDate first = Units.counted(toDate.unit(), reference, 0).first();
-            return Optional.of(Period.range(Period.day(first), Period.day(reference)));
+            // What is to date is the whole unit so far, and its name is the unit's.
+            return Optional.of(Units.counted(toDate.unit(), reference, 0));
         }
         return Optional.empty();
     }

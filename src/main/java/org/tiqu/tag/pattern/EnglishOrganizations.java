@@ -83,7 +83,7 @@ final class EnglishOrganizations {
             if (!words.isJoined(start)) {
                 break;
             }
-            if (words.isCapital(before) && !isStop(words, before)) {
+            if (words.isCapital(before) && !isStop(words, before) && !isParticiple(words, before)) {
                 start = before;
             } else if (words.is(before, "-") && words.isCapital(before - 1) && words.isGlued(start)) {
                 start = before - 1;
@@ -104,6 +104,15 @@ final class EnglishOrganizations {
     private boolean isStop(Words words, int i) {
         String lower = words.lower(i);
         return StopWords.contains(lower) || (titles.contains(lower) && !LEVELS.contains(lower));
+    }
+
+    /** Whether the word is a participle with the capital of a heading ("Violating Securities Law"). */
+    private boolean isParticiple(Words words, int i) {
+        String word = words.at(i);
+        return word.length() > 5
+                && word.endsWith("ing")
+                && !Pinyin.isWord(word, 3)
+                && !known.isKnown(words.form(i, i + 1));
     }
 
     private static boolean isOwner(Words words, int i) {
@@ -129,7 +138,8 @@ final class EnglishOrganizations {
         if (words.is(and, "&")) {
             return true;
         }
-        if (known.isKnown(words.form(before, and)) || (before > 0 && known.isKnown(words.form(before - 1, and)))) {
+        if (known.isProminentRegion(words.form(before, and))
+                || (before > 0 && known.isKnown(words.form(before - 1, and)))) {
             return false;
         }
         Heads.Found left = heads.endingAt(words, and);
@@ -169,7 +179,8 @@ final class EnglishOrganizations {
             }
             boolean region = known.isProminentRegion(words.form(from, to));
             boolean body = containsHead(words, from, to);
-            boolean own = depth == 0 && found.head().takesOf();
+            Heads.Found last = heads.endingAt(words, end);
+            boolean own = last != null && last.head().takesOf();
             if (region ? placed : !(own || body)) {
                 break;
             }
@@ -217,7 +228,10 @@ final class EnglishOrganizations {
         if (!words.isCapital(next) || StopWords.contains(words.lower(next))) {
             return false;
         }
-        if (known.isProminentRegion(words.form(from, and)) || known.isOrganization(words.form(from, and))) {
+        boolean several = and - from > 1;
+        if (known.isProminentRegion(words.form(from, and))
+                || (several && known.isOrganization(words.form(from, and)))
+                || isAcronym(words.at(from))) {
             return false;
         }
         for (int end = next + 1; end <= Math.min(words.size(), next + 4); end++) {
