@@ -39,6 +39,9 @@ final class EnglishOrganizations {
             "special",
             "autonomous");
 
+    /** A head noun, "of" and a known body: the unit and its body are one name. */
+    private static final double UNIT_OF_BODY = 0.985;
+
     private final Heads heads;
     private final KnownNames known;
     private final Set<String> titles;
@@ -111,6 +114,7 @@ final class EnglishOrganizations {
         String word = words.at(i);
         return word.length() > 5
                 && word.endsWith("ing")
+                && !words.isCapital(i - 1)
                 && !Pinyin.isWord(word, 3)
                 && !known.isKnown(words.form(i, i + 1));
     }
@@ -257,15 +261,37 @@ final class EnglishOrganizations {
     }
 
     private double confidence(Words words, int start, int end, Heads.Found found) {
+        if (end > found.end() && endsInOrganization(words, found.end(), end)) {
+            return UNIT_OF_BODY;
+        }
         boolean placed = known.isProminentRegion(words.form(start, start + 1))
-                || (start + 2 <= end && known.isProminentRegion(words.form(start, start + 2)));
+                || (start + 2 <= end && known.isProminentRegion(words.form(start, start + 2)))
+                || endsInRegion(words, found.end(), end);
         double confidence = found.head().strong() ? 0.84 : 0.46;
         if (placed) {
-            confidence += found.head().strong() ? 0.08 : 0.14;
+            confidence += found.head().strong() ? 0.08 : 0.16;
         }
         if (words.isTitleCase()) {
             confidence -= 0.2;
         }
         return confidence;
+    }
+
+    private boolean endsInOrganization(Words words, int from, int end) {
+        for (int start = from; start < end - 1; start++) {
+            if (known.isOrganization(words.form(start, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsInRegion(Words words, int from, int end) {
+        for (int start = from; start < end; start++) {
+            if (known.isProminentRegion(words.form(start, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
