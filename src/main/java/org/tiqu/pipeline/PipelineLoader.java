@@ -75,7 +75,7 @@ public final class PipelineLoader {
         }
         taggers.add(
                 new HanLpTagger(lexicon.words().surnamesZh(), lexicon.words().titlesZh()));
-        taggers.add(new LexiconTagger(index));
+        taggers.add(new LexiconTagger(index, lexicon.words().ordinary()));
         taggers.add(new PatternTagger(lexicon, index));
         taggers.add(new DateTagger(grammar));
         return taggers;
