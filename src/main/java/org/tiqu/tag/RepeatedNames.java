@@ -2,8 +2,11 @@ package org.tiqu.tag;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.tiqu.segment.Paragraph;
@@ -32,12 +35,28 @@ final class RepeatedNames {
         this.shortForms = shortForms;
     }
 
+    /** The words that the article writes in small letters: what stands among them is no brand. */
+    private static Set<String> smallWords(Segmented article) {
+        Set<String> words = new HashSet<>();
+        for (Paragraph paragraph : article.paragraphs()) {
+            for (Sentence sentence : paragraph.sentences()) {
+                for (Token token : sentence.tokens()) {
+                    if (Character.isLowerCase(token.form().codePointAt(0))) {
+                        words.add(token.form());
+                    }
+                }
+            }
+        }
+        return words;
+    }
+
     private static Mention shortened(Mention mention) {
         return new Mention(mention.span(), mention.type(), SHORTENED, mention.by());
     }
 
     List<Mention> find(Segmented article, List<Mention> mentions) {
         Map<String, Mention> names = new TreeMap<>();
+        Set<String> words = smallWords(article);
         for (Mention mention : mentions) {
             boolean name = mention.type() == MentionType.ORG || mention.type() == MentionType.PERSON;
             String text = article.textOf(mention.span());
@@ -45,7 +64,9 @@ final class RepeatedNames {
                 names.putIfAbsent(text, mention);
                 if (mention.type() == MentionType.ORG) {
                     for (String brief : shortForms.apply(text)) {
-                        names.putIfAbsent(brief, shortened(mention));
+                        if (!words.contains(brief.toLowerCase(Locale.ROOT))) {
+                            names.putIfAbsent(brief, shortened(mention));
+                        }
                     }
                 }
             }
