@@ -56,8 +56,9 @@ public final class LexiconTagger implements Tagger {
         for (Hit hit : hits) {
             if (hit.use().kind() != NameUse.Kind.BODY) {
                 boolean words = boundaries.areWords(hit.span());
-                double confidence =
-                        LexiconConfidence.of(hit.use(), hit.capitals(), words, boundaries.isPlace(hit.span()), known);
+                double confidence = ordinary.contains(hit.use().name())
+                        ? LexiconConfidence.ORDINARY
+                        : LexiconConfidence.of(hit.use(), hit.capitals(), words, boundaries.isPlace(hit.span()), known);
                 Span span = type(hit.use()) == MentionType.ORG ? boundaries.extend(hit.span()) : hit.span();
                 mentions.add(Mention.of(span, type(hit.use()), confidence, Source.LEXICON));
             }
