@@ -62,14 +62,14 @@ class AlignmentTest {
     @Test
     void refusesWhatReachesBeyondTheNormalizedText() {
         var e = assertThrows(IndexOutOfBoundsException.class, () -> CONTRACTED.toOriginal(new Span(1, 3)));
-        assertEquals("span " + new Span(1, 3) + " reaches beyond the 2 code units of the normalised text", e.getMessage());
+        assertEquals(
+                "span " + new Span(1, 3) + " reaches beyond the 2 code units of the normalised text", e.getMessage());
     }
 
     @Test
     void composesFromTheLastTextToTheFirst() {
         // The two letters of the first expansion became one again.
-        Alignment later =
-                new Alignment.Builder().add(2, 1).add(1, 1).add(3, 3).build();
+        Alignment later = new Alignment.Builder().add(2, 1).add(1, 1).add(3, 3).build();
         Alignment both = later.compose(EXPANDED);
         assertEquals(new Span(0, 1), both.toOriginal(new Span(0, 1)));
         assertEquals(new Span(1, 2), both.toOriginal(new Span(1, 2)));
