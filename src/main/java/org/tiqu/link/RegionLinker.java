@@ -166,14 +166,18 @@ final class RegionLinker {
             return address + item + Math.min(1.5, 0.75 * article.size());
         }
 
-        /** 1 when one contains the other, less when they share the province, 0 when they have nothing in common. */
+        /**
+         * Most when they share the prefecture, 1 when one is the province of the other, less when they only share the
+         * province, 0 when they have nothing in common.
+         */
         private static double relation(Region a, Region b) {
             if (!b.isDivision() || a.code().equals(b.code())) {
                 return 0;
             }
-            if (a.prefecture().equals(b.prefecture())
-                    || a.code().equals(b.province())
-                    || b.code().equals(a.province())) {
+            if (a.prefecture().equals(b.prefecture())) {
+                return 1.5;
+            }
+            if (a.code().equals(b.province()) || b.code().equals(a.province())) {
                 return 1;
             }
             return a.province().equals(b.province()) ? 0.6 : 0;
