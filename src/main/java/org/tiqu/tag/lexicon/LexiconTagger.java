@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.tiqu.lexicon.NameForm;
 import org.tiqu.lexicon.NameIndex;
 import org.tiqu.lexicon.NameUse;
+import org.tiqu.lexicon.Region;
 import org.tiqu.segment.Segmented;
 import org.tiqu.tag.Mention;
 import org.tiqu.tag.MentionType;
@@ -39,7 +40,7 @@ public final class LexiconTagger implements Tagger {
             if (boundaries.fit(span)) {
                 for (NameUse use : uses) {
                     Capitals.Fit fit = Capitals.fit(article.textOf(span), use.name());
-                    if (fit != Capitals.Fit.NONE && !(use.isRegion() && boundaries.isCurrency(span))) {
+                    if (fit != Capitals.Fit.NONE && !(isCountry(use) && boundaries.isCurrency(span))) {
                         hits.add(new Hit(span, use, fit == Capitals.Fit.GOOD));
                         known.add(use);
                     }
@@ -70,6 +71,11 @@ public final class LexiconTagger implements Tagger {
 
     /** A name where it was found. */
     record Hit(Span span, NameUse use, boolean capitals) {}
+
+    private static boolean isCountry(NameUse use) {
+        Region region = use.region();
+        return region != null && region.level() == Region.Level.COUNTRY;
+    }
 
     /** Whether a name is written in Chinese. */
     static boolean isChinese(NameUse use) {
