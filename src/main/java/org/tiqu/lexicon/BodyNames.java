@@ -36,7 +36,8 @@ public final class BodyNames {
     }
 
     /**
-     * The Chinese name of a domain's body without the place.
+     * The Chinese name of a domain's body without the place; a name that does not follow the place holds <code>{}</code> for
+     * its short name or <code>{full}</code> for its full one.
      *
      * @param domain English phrase without head noun, in any case and spelling
      * @param column {@code zh_central}, {@code zh_province}, {@code zh_city}, {@code zh_county} or
@@ -65,7 +66,7 @@ public final class BodyNames {
                 names.addAll(row.list(column));
             }
         }
-        names.removeIf(name -> name.length() < 2);
+        names.removeIf(name -> name.length() < 2 || name.indexOf('{') >= 0);
         return names;
     }
 }

@@ -105,10 +105,11 @@ final class BodyLinker {
     }
 
     private static String compose(Region place, String rest) {
-        if (rest.endsWith("海关")) {
-            return place.nameZh().replaceAll("[市省]$", "") + rest;
+        String brief = place.nameZh().replaceAll("[市省]$", "");
+        if (rest.indexOf('{') >= 0) {
+            return rest.replace("{full}", place.nameZh()).replace("{}", brief);
         }
-        return place.nameZh() + rest;
+        return (rest.endsWith("海关") ? brief : place.nameZh()) + rest;
     }
 
     private @Nullable String local(Region place, List<String> words) {

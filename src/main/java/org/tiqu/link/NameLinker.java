@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiqu.lexicon.Lexicon;
 import org.tiqu.lexicon.NameForm;
@@ -27,6 +28,8 @@ final class NameLinker {
     private static final double RULE = 0.88;
     private static final double OWN_NAME = 0.75;
     private static final double UNKNOWN = 0.3;
+
+    private static final Pattern ORDINAL = Pattern.compile("^(?:\\d{1,2}(?:st|nd|rd|th)\\s+|第?[一二三四五六七八九十]{1,3}届)");
 
     private final NameIndex index;
     private final BodyLinker bodies;
@@ -79,7 +82,8 @@ final class NameLinker {
             }
             return form;
         }
-        Optional<NamedEntity> known = known(name, false);
+        Optional<NamedEntity> known =
+                known(name, false).or(() -> known(ORDINAL.matcher(name).replaceFirst(""), false));
         if (known.isPresent()) {
             return "=" + known.get().key();
         }
@@ -98,7 +102,7 @@ final class NameLinker {
         for (String form : forms) {
             Optional<NamedEntity> entity = known(form, people);
             if (entity.isEmpty() && !people) {
-                entity = byLegalForm(form);
+                entity = byLegalForm(form).or(() -> known(ORDINAL.matcher(form).replaceFirst(""), false));
             }
             if (entity.isPresent()) {
                 return new Found(new Key(entity.get().key(), LEXICON), entity.get());

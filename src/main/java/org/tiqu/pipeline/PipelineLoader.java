@@ -1,15 +1,11 @@
 package org.tiqu.pipeline;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.tiqu.classify.Classified;
-import org.tiqu.classify.Label;
-import org.tiqu.classify.Role;
-import org.tiqu.classify.Section;
+import org.tiqu.classify.ParagraphClassifier;
 import org.tiqu.item.ItemStage;
 import org.tiqu.lexicon.Lexicon;
 import org.tiqu.lexicon.NameIndex;
@@ -21,7 +17,6 @@ import org.tiqu.segment.hanlp.HanLpSimplifier;
 import org.tiqu.segment.hanlp.HanLpTokenizer;
 import org.tiqu.segment.opennlp.EnglishSentenceDetector;
 import org.tiqu.tag.MentionMerger;
-import org.tiqu.tag.Tagged;
 import org.tiqu.tag.Tagger;
 import org.tiqu.tag.TaggingStage;
 import org.tiqu.tag.corenlp.CoreNlpTagger;
@@ -58,7 +53,7 @@ public final class PipelineLoader {
                         new MentionMerger(MentionMerger::independent),
                         noNames(lexicon),
                         ProductNames::find),
-                PipelineLoader::unclassified,
+                new ParagraphClassifier(),
                 new LinkingStage(lexicon, index, grammar),
                 new ItemStage(),
                 new ToRecord(settings.unit(), Models.producedBy(settings.profile())));
@@ -84,11 +79,5 @@ public final class PipelineLoader {
         taggers.add(new PatternTagger(lexicon, index));
         taggers.add(new DateTagger(grammar));
         return taggers;
-    }
-
-    private static Classified unclassified(Tagged tagged) {
-        Label label = new Label(Role.BODY, Section.OTHER, 0, 0);
-        return new Classified(
-                tagged, Collections.nCopies(tagged.segmented().paragraphs().size(), label));
     }
 }

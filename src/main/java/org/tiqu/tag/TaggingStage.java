@@ -54,7 +54,9 @@ public final class TaggingStage implements Stage<Segmented, Tagged> {
         if (repeated.isEmpty()) {
             return new Tagged(article, first);
         }
-        proposals.addAll(repeated);
+        repeated.stream()
+                .filter(mention -> products.stream().noneMatch(product -> product.contains(mention.span())))
+                .forEach(proposals::add);
         return new Tagged(article, merger.merge(article, proposals));
     }
 

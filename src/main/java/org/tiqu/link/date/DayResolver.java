@@ -15,6 +15,7 @@ final class DayResolver {
     private final Reading reading;
     private final YearChoice years;
 
+    /** Resolves under a reading, with the years chosen under the same reading. */
     DayResolver(Reading reading, YearChoice years) {
         this.reading = reading;
         this.years = years;

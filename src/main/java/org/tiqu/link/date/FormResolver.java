@@ -15,6 +15,7 @@ final class FormResolver {
     private final Reading reading;
     private final YearChoice years;
 
+    /** Resolves under a reading. */
     FormResolver(Reading reading) {
         this.reading = reading;
         this.years = new YearChoice(reading);
@@ -70,8 +71,8 @@ final class FormResolver {
         } else if (form instanceof DateForm.Rolling rolling) {
             return Optional.of(Units.rolling(rolling.unit(), reference, rolling.count()));
         } else if (form instanceof DateForm.ToDate toDate) {
-            LocalDate first = Units.counted(toDate.unit(), reference, 0).first();
-            return Optional.of(Period.range(Period.day(first), Period.day(reference)));
+            // What is to date is the whole unit so far, and its name is the unit's.
+            return Optional.of(Units.counted(toDate.unit(), reference, 0));
         }
         return Optional.empty();
     }

@@ -16,7 +16,6 @@ import org.tiqu.tag.date.Holiday;
  * formula for the twentieth and twenty-first centuries ([Y*D+C]-L with D = 0.2422, C = 5.59 and 4.81).
  */
 final class HolidayCalendar {
-    private static final TimeZone CHINA = TimeZone.getTimeZone("GMT+08:00");
     private static final long DAY_MILLIS = 86_400_000L;
     private static final long OFFSET_MILLIS = 8 * 3_600_000L;
 
@@ -81,7 +80,7 @@ final class HolidayCalendar {
     }
 
     private static LocalDate lunar(int year, int month, int day) {
-        ChineseCalendar calendar = new ChineseCalendar(CHINA, ULocale.ROOT);
+        ChineseCalendar calendar = new ChineseCalendar(TimeZone.getTimeZone("GMT+08:00"), ULocale.ROOT);
         calendar.clear();
         // since ICU 78 the extended year is that of the Gregorian calendar in which the lunar one begins
         calendar.set(Calendar.EXTENDED_YEAR, year);

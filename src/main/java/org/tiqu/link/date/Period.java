@@ -17,6 +17,7 @@ import org.tiqu.tag.date.Season;
  * @param last the last day, not before the first
  */
 record Period(String value, LocalDate first, LocalDate last) {
+    /** Returns one day. */
     static Period day(LocalDate day) {
         return new Period(day.toString(), day, day);
     }
@@ -32,26 +33,32 @@ record Period(String value, LocalDate first, LocalDate last) {
         return new Period(value, monday, monday.plusDays(6));
     }
 
+    /** Returns a calendar month. */
     static Period month(YearMonth month) {
         return new Period(month.toString(), month.atDay(1), month.atEndOfMonth());
     }
 
+    /** Returns a quarter of a calendar year, 1 to 4. */
     static Period quarter(int year, int quarter) {
         return new Period(year + "-Q" + quarter, start(year, 3 * quarter - 2), end(year, 3 * quarter));
     }
 
+    /** Returns a half of a calendar year, 1 or 2. */
     static Period half(int year, int half) {
         return new Period(year + "-H" + half, start(year, 6 * half - 5), end(year, 6 * half));
     }
 
+    /** Returns a calendar year. */
     static Period year(int year) {
         return new Period(Integer.toString(year), start(year, 1), end(year, 12));
     }
 
+    /** Returns ten years. */
     static Period decade(int firstYear) {
         return new Period(firstYear + "s", start(firstYear, 1), end(firstYear + 9, 12));
     }
 
+    /** Returns a season; winter ends in the year after. */
     static Period season(int year, Season season) {
         int month = season.firstMonth();
         LocalDate first = start(year, month);
@@ -65,12 +72,17 @@ record Period(String value, LocalDate first, LocalDate last) {
                 : range(month(YearMonth.of(year, first)), month(YearMonth.of(year, last)));
     }
 
-    /** From the first to the last, both inclusive; the first alone when the last would end before it. */
+    /**
+     * From the first to the last, both inclusive; the first alone when the last would end before it. Ends that
+     * are parts or ranges themselves are told by their days, as the notation does not nest.
+     */
     static Period range(Period first, Period last) {
         if (last.last.isBefore(first.first) || first.value.equals(last.value)) {
             return first;
         }
-        return new Period(first.value + "/" + last.value, first.first, last.last);
+        boolean parts = first.value.indexOf('/') >= 0 || last.value.indexOf('/') >= 0;
+        String value = parts ? first.first + "/" + last.last : first.value + "/" + last.value;
+        return new Period(value, first.first, last.last);
     }
 
     /** The beginning, middle or end of this period: of its days the first, second or last third. */
@@ -79,7 +91,7 @@ record Period(String value, LocalDate first, LocalDate last) {
         LocalDate from = switch (part) {
             case START -> first;
             case MID -> first.plusDays(third);
-            case END -> last.minusDays(third - 1);
+            case END -> first.plusDays(2 * third);
         };
         LocalDate to = part == DatePart.END ? last : from.plusDays(third - 1);
         return new Period(value + "/" + part, from, to.isAfter(last) ? last : to);

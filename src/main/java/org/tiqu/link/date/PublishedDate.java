@@ -87,7 +87,7 @@ public final class PublishedDate {
             for (int back = 0; back < WINDOW_DAYS; back++) {
                 sum += days[Math.floorMod(end - back, days.length)];
             }
-            if (days[end] > 0 && (sum > best || sum == best && end > 0)) {
+            if (days[end] > 0 && sum >= best) {
                 best = sum;
                 last = OptionalInt.of(end);
             }

@@ -20,9 +20,9 @@ final class TenseFinder {
                     + "|upcoming|forthcoming|propos(?:e|es|ed)|striv(?:e|es|ing)|target(?:s|ed)?|forecasts?|due|is to|are to"
                     + "|should|must|can|may|no later than|deadline|hopes? to|set to|about to|prepar(?:e|es|ing))\\b)";
     private static final String PAST_EN =
-            "(?i:\\b(?<!\\bbe )(?!need|speed|based|related|limited|united|indeed|seed|feed|breed|hundred|red|bed|held\\b)"
-                    + "[a-z]{2,14}ed\\b|\\b(?:was|were|had|has|have|said|held|began|became|made|took|won|rose|fell|went|came"
-                    + "|gave|saw|met|set up|put|sold|bought|told|got|led|grew|lost|paid|sent|spent|ago|since|reports?|reached|as of)\\b)";
+            "(?i:(?<!\\bbe )\\b(?:(?!need|speed|based|related|limited|united|indeed|seed|feed|breed|hundred|red|bed|held\\b)"
+                    + "[a-z]{2,14}ed|(?:was|were|had|has|have|said|held|began|became|made|took|won|rose|fell|went|came"
+                    + "|gave|saw|met|set up|put|sold|bought|told|got|led|grew|lost|paid|sent|spent|ago|since|reports?|as of))\\b)";
     private static final String FUTURE_ZH = "将于?|拟|预计|计划|力争|即将|定于|有望|目标|争取|规划|未来|届时|下一步|明年|后续|筹备|准备|待";
     private static final String PAST_ZH =
             "了|已|曾|发布|公布|公告|宣布|表示|印发|召开|举行|举办|获悉|披露|显示|完成|签署|成立|上线|启动|截至|截止|报道|自|称|收到|达到|同比|实现|获|推出|过";
@@ -34,6 +34,8 @@ final class TenseFinder {
 
     private static final Pattern DIRECTLY_FUTURE = Pattern.compile("(?i)(?:到|\\b(?:by|until))\\s{0,2}$");
 
+    private static final Pattern DEADLINE = Pattern.compile("[之以]?前(?![后期述])");
+
     private TenseFinder() {}
 
     /** Returns the tense that the sentence tells for the date. */
@@ -42,7 +44,10 @@ final class TenseFinder {
         int start = date.inSentence().start();
         int end = date.inSentence().end();
         String before = date.sentence().substring(Math.max(0, start - REACH), start);
-        if (DIRECTLY_FUTURE.matcher(before).find()) {
+        if (DIRECTLY_FUTURE.matcher(before).find()
+                || DEADLINE.matcher(date.sentence())
+                        .region(end, date.sentence().length())
+                        .lookingAt()) {
             return Tense.FUTURE;
         }
         String after = date.sentence().substring(end, Math.min(date.sentence().length(), end + REACH));

@@ -11,6 +11,7 @@ import org.tiqu.tag.date.YearRef;
 final class YearChoice {
     private final Reading reading;
 
+    /** Chooses under a reading. */
     YearChoice(Reading reading) {
         this.reading = reading;
     }
@@ -38,7 +39,7 @@ final class YearChoice {
     /** Returns the period of the year told, else the nearest one that the tense allows. */
     Optional<Period> nearest(YearRef year, IntFunction<Period> ofYear) {
         Optional<Integer> told = told(year);
-        if (told.isPresent() || year != YearRef.UNSAID && !(year instanceof YearRef.Unsaid)) {
+        if (told.isPresent() || !(year instanceof YearRef.Unsaid)) {
             return told.map(ofYear::apply);
         }
         return Optional.ofNullable(reading.likely()).flatMap(near -> {

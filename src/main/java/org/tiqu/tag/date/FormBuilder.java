@@ -13,6 +13,7 @@ final class FormBuilder {
 
     private final List<Object> arguments;
 
+    /** Builds from arguments: strings and forms. */
     FormBuilder(List<Object> arguments) {
         this.arguments = List.copyOf(arguments);
     }
@@ -92,7 +93,8 @@ final class FormBuilder {
 
     /** Reads 199, 1990, 90 and 9 as 1990. */
     private static int decade(int number) {
-        int tens = number >= 1000 || number >= 10 && number < 100 ? number / 10 : number;
+        boolean years = number >= 1000 || (number >= 10 && number < 100);
+        int tens = years ? number / 10 : number;
         return 10 * (tens >= 10 ? tens : tens + (tens < 3 ? 200 : 190));
     }
 }

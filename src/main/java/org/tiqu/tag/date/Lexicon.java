@@ -15,6 +15,7 @@ final class Lexicon {
     private final Map<String, Map<String, String>> categories;
     private final Map<String, Map<String, String>> plainCategories;
 
+    /** Holds words by category, each with its argument. */
     Lexicon(Map<String, Map<String, String>> categories) {
         Map<String, Map<String, String>> copy = new LinkedHashMap<>();
         Map<String, Map<String, String>> plain = new LinkedHashMap<>();

@@ -1,6 +1,5 @@
 package org.tiqu.tag.date;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,16 +47,9 @@ record Rule(String name, Role role, Pattern pattern, FormTemplate form, List<Rul
         return new Span(match.start(), match.end());
     }
 
-    /** Returns which of the characters a match may begin with; never less than the truth. */
-    BitSet firstCharacters(String alphabet) {
-        BitSet first = new BitSet();
-        Matcher matcher = pattern.matcher("");
-        for (int i = 0; i < alphabet.length(); i++) {
-            matcher.reset(alphabet.substring(i, i + 1));
-            if (matcher.lookingAt() || matcher.hitEnd()) {
-                first.set(alphabet.charAt(i));
-            }
-        }
-        return first;
+    /** Returns whether a match may begin with the text; never false when it may. */
+    boolean mayBegin(String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.lookingAt() || matcher.hitEnd();
     }
 }

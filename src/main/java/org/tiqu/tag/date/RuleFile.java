@@ -72,7 +72,7 @@ final class RuleFile {
                         rest.substring(equals + 1).strip());
             }
             case "rule" -> {
-                String[] head = rest.split("\\s+");
+                String[] head = rest.split("\\s+", -1);
                 Rule.Role role = head.length > 1 ? Rule.Role.valueOf(head[1].toUpperCase(Locale.ROOT)) : Rule.Role.FIND;
                 drafts.add(new Draft(head[0], role, new ArrayList<>()));
             }

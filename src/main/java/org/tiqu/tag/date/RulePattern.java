@@ -23,6 +23,7 @@ final class RulePattern {
     /** A regular expression with the categories of words of each group, joined by commas. */
     record Compiled(Pattern pattern, Map<String, String> categories) {}
 
+    /** Compiles with the patterns named by {@code let} and the words of a lexicon. */
     RulePattern(Map<String, String> lets, Lexicon lexicon) {
         this.lets = Map.copyOf(lets);
         this.lexicon = lexicon;

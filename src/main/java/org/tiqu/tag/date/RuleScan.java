@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import org.tiqu.text.Span;
 
 /** One walk over a text: tries the rules of a set wherever they may begin. Not safe to share. */
 final class RuleScan {
@@ -17,20 +18,18 @@ final class RuleScan {
     private final @Nullable Matcher[] matchers;
     private final Map<Rule.Role, List<Candidate>> found = new EnumMap<>(Rule.Role.class);
 
+    /** Scans a folded text with the rules of a set. */
     RuleScan(String foldedText, RuleSet set) {
         this.text = foldedText;
         this.set = set;
         this.matchers = new Matcher[set.rules().size()];
-        for (Rule.Role role : Rule.Role.values()) {
-            found.put(role, new ArrayList<>());
-        }
     }
 
     /** Returns all matches by role, in no particular order. */
     Map<Rule.Role, List<Candidate>> run() {
         for (int i = 0; i < text.length(); i++) {
             if (mayBegin(i)) {
-                for (int index : set.startingWith(text.charAt(i))) {
+                for (int index : set.beginningWith(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : '\n')) {
                     tryRule(index, i);
                 }
             }
@@ -49,13 +48,14 @@ final class RuleScan {
         if (!matcher.lookingAt()) {
             return;
         }
-        org.tiqu.text.Span whole = new org.tiqu.text.Span(matcher.start(), matcher.end());
+        Span whole = new Span(matcher.start(), matcher.end());
         boolean plain = rule.role() == Rule.Role.FIND
                 || rule.role() == Rule.Role.AFTER_DAY
                 || rule.role() == Rule.Role.AFTER_YEAR;
         DateForm form = plain ? rule.form().build(matcher, null).orElse(null) : null;
         if (form != null || !plain) {
-            found.get(rule.role()).add(new Candidate(whole, rule.mention(matcher), rule, index, form));
+            found.computeIfAbsent(rule.role(), any -> new ArrayList<>())
+                    .add(new Candidate(whole, rule.mention(matcher), rule, index, form));
         }
     }
 
@@ -66,13 +66,12 @@ final class RuleScan {
             return true;
         }
         char before = text.charAt(at - 1);
-        if (isWord(before)) {
-            return false;
+        if (!isDigit(c) || isWord(before)) {
+            return !isWord(before);
         }
-        boolean inNumber = isDigit(c)
-                && (before == '.' || before == ',' || before == '$' || before == '#')
-                && (at < 2 || !isWord(before) && isDigit(text.charAt(at - 2)) || before == '$' || before == '#');
-        return !inNumber;
+        boolean afterPoint = before == '.' || before == ',';
+        boolean inNumber = afterPoint && at > 1 && isDigit(text.charAt(at - 2));
+        return !inNumber && before != '$' && before != '#';
     }
 
     private static boolean isDigit(char c) {
@@ -80,6 +79,6 @@ final class RuleScan {
     }
 
     private static boolean isWord(char c) {
-        return isDigit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

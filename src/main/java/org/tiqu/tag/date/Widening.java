@@ -15,6 +15,7 @@ final class Widening {
     private final Map<Integer, Candidate> prefixes = new HashMap<>();
     private final Map<Integer, Candidate> suffixes = new HashMap<>();
 
+    /** Widens by the prefixes and suffixes among the matches. */
     Widening(String foldedText, Map<Rule.Role, List<Candidate>> candidates) {
         this.text = foldedText;
         for (Candidate prefix : candidates.getOrDefault(Rule.Role.PREFIX, List.of())) {
@@ -63,8 +64,8 @@ final class Widening {
                 || form instanceof DateForm.Half
                 || form instanceof DateForm.SeasonOf
                 || form instanceof DateForm.Decade
-                || form instanceof DateForm.Relative relative && relative.unit() != DateUnit.DAY
-                || form instanceof DateForm.Anaphor anaphor && anaphor.unit() != DateUnit.DAY;
+                || (form instanceof DateForm.Relative relative && relative.unit() != DateUnit.DAY)
+                || (form instanceof DateForm.Anaphor anaphor && anaphor.unit() != DateUnit.DAY);
     }
 
     private static Candidate longer(Candidate one, Candidate other) {

@@ -21,7 +21,7 @@ final class LexiconConfidence {
             case PERSON -> person(use, words);
             case BODY -> 0; // a body without a place is no name
         };
-        return capitals ? confidence : confidence * 0.85;
+        return capitals ? confidence : confidence * 0.93;
     }
 
     private static double shortRegion(NameUse use, boolean words, boolean place, KnownRegions known) {

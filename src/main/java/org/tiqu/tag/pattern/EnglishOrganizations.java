@@ -39,6 +39,9 @@ final class EnglishOrganizations {
             "special",
             "autonomous");
 
+    /** A head noun, "of" and a known body: the unit and its body are one name. */
+    private static final double UNIT_OF_BODY = 0.985;
+
     private final Heads heads;
     private final KnownNames known;
     private final Set<String> titles;
@@ -83,7 +86,7 @@ final class EnglishOrganizations {
             if (!words.isJoined(start)) {
                 break;
             }
-            if (words.isCapital(before) && !isStop(words, before)) {
+            if (words.isCapital(before) && !isStop(words, before) && !isParticiple(words, before)) {
                 start = before;
             } else if (words.is(before, "-") && words.isCapital(before - 1) && words.isGlued(start)) {
                 start = before - 1;
@@ -104,6 +107,16 @@ final class EnglishOrganizations {
     private boolean isStop(Words words, int i) {
         String lower = words.lower(i);
         return StopWords.contains(lower) || (titles.contains(lower) && !LEVELS.contains(lower));
+    }
+
+    /** Whether the word is a participle with the capital of a heading ("Violating Securities Law"). */
+    private boolean isParticiple(Words words, int i) {
+        String word = words.at(i);
+        return word.length() > 5
+                && word.endsWith("ing")
+                && !words.isCapital(i - 1)
+                && !Pinyin.isWord(word, 3)
+                && !known.isKnown(words.form(i, i + 1));
     }
 
     private static boolean isOwner(Words words, int i) {
@@ -129,7 +142,8 @@ final class EnglishOrganizations {
         if (words.is(and, "&")) {
             return true;
         }
-        if (known.isKnown(words.form(before, and)) || (before > 0 && known.isKnown(words.form(before - 1, and)))) {
+        if (known.isProminentRegion(words.form(before, and))
+                || (before > 0 && known.isKnown(words.form(before - 1, and)))) {
             return false;
         }
         Heads.Found left = heads.endingAt(words, and);
@@ -169,7 +183,8 @@ final class EnglishOrganizations {
             }
             boolean region = known.isProminentRegion(words.form(from, to));
             boolean body = containsHead(words, from, to);
-            boolean own = depth == 0 && found.head().takesOf();
+            Heads.Found last = heads.endingAt(words, end);
+            boolean own = last != null && last.head().takesOf();
             if (region ? placed : !(own || body)) {
                 break;
             }
@@ -217,7 +232,10 @@ final class EnglishOrganizations {
         if (!words.isCapital(next) || StopWords.contains(words.lower(next))) {
             return false;
         }
-        if (known.isProminentRegion(words.form(from, and)) || known.isOrganization(words.form(from, and))) {
+        boolean several = and - from > 1;
+        if (known.isProminentRegion(words.form(from, and))
+                || (several && known.isOrganization(words.form(from, and)))
+                || isAcronym(words.at(from))) {
             return false;
         }
         for (int end = next + 1; end <= Math.min(words.size(), next + 4); end++) {
@@ -243,15 +261,37 @@ final class EnglishOrganizations {
     }
 
     private double confidence(Words words, int start, int end, Heads.Found found) {
+        if (end > found.end() && endsInOrganization(words, found.end(), end)) {
+            return UNIT_OF_BODY;
+        }
         boolean placed = known.isProminentRegion(words.form(start, start + 1))
-                || (start + 2 <= end && known.isProminentRegion(words.form(start, start + 2)));
+                || (start + 2 <= end && known.isProminentRegion(words.form(start, start + 2)))
+                || endsInRegion(words, found.end(), end);
         double confidence = found.head().strong() ? 0.84 : 0.46;
         if (placed) {
-            confidence += found.head().strong() ? 0.08 : 0.14;
+            confidence += found.head().strong() ? 0.08 : 0.16;
         }
         if (words.isTitleCase()) {
             confidence -= 0.2;
         }
         return confidence;
+    }
+
+    private boolean endsInOrganization(Words words, int from, int end) {
+        for (int start = from; start < end - 1; start++) {
+            if (known.isOrganization(words.form(start, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsInRegion(Words words, int from, int end) {
+        for (int start = from; start < end; start++) {
+            if (known.isProminentRegion(words.form(start, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

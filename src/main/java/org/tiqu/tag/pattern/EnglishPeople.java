@@ -77,7 +77,10 @@ final class EnglishPeople {
 
     private boolean isSurname(Words words, int i) {
         String word = words.at(i);
-        return words.isCapital(i) && word.length() > 1 && surnames.contains(word.toLowerCase(Locale.ROOT));
+        return words.isCapital(i)
+                && word.length() > 1
+                && !StopWords.contains(word.toLowerCase(Locale.ROOT))
+                && surnames.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private void propose(Words words, int i, List<Mention> mentions) {

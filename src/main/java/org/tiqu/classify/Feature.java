@@ -1,0 +1,109 @@
+package org.tiqu.classify;
+
+import java.util.Locale;
+
+/**
+ * What is measured of a paragraph; most are 0 or 1. Named in {@code weights.tsv} in lower case.
+ *
+ * <p>Source: the signs by which the annotation guidelines' roles show, and the task's layouts.
+ */
+enum Feature {
+    BIAS,
+    /** Length in words: up to 3, up to 14, up to 32, up to 60, more. */
+    TINY,
+    SHORT,
+    MEDIUM,
+    LONG,
+    VERY_LONG,
+    /** Shape. */
+    HEADING_LIKE,
+    TEXT_LIKE,
+    ENDS_SENTENCE,
+    SEVERAL_SENTENCES,
+    TRUNCATED,
+    QUESTION,
+    ASKS,
+    LABEL,
+    ENDS_IN_COLON,
+    ARABIC,
+    CHINESE,
+    ROMAN,
+    BULLET,
+    BRACKET,
+    BRACKETED,
+    /** Whether all of it stands in round brackets. */
+    PARENTHESIZED,
+    ONE_SEPARATOR,
+    SEPARATORS,
+    LINKED,
+    DATED,
+    CLOCK,
+    DIGITS,
+    STARTS_QUOTED,
+    SHORTER_THAN_MOST_HEADINGS,
+    /** Whether fewer headings have this lead-in than another. */
+    RARE_MARK,
+    /** Whether no lead-in is more frequent among headings; to have none counts as one. */
+    COMMON_MARK,
+    /** Position. */
+    FIRST,
+    BEFORE_TEXT,
+    AFTER_TEXT,
+    GAP_BEFORE,
+    NEXT_HEADING,
+    NEXT_TEXT,
+    NEXT_TRUNCATED,
+    NEXT_SECTION,
+    NEXT_ENDING,
+    NEXT_DATED,
+    LAST,
+    PREVIOUS_HEADING,
+    PREVIOUS_TEXT,
+    /** Whether it lacks a list mark that the running text before it has. */
+    UNMARKED,
+    /** Whether its own words stand again as a whole paragraph. */
+    REPEATED,
+    /** Whether it is one of three or more tiny lines in a row. */
+    TINY_RUN,
+    /** Whether it is the longest heading before the running text. */
+    LONGEST_IN_HEAD,
+    /** How clearly the furniture of the end has begun before it: 0.5 for one sign, 1 for more. */
+    ENDED,
+    /** Mentions. */
+    STARTS_WITH_NAME,
+    STARTS_WITH_DATE,
+    NO_NAME,
+    /** Cues. */
+    DIGEST,
+    LEAD,
+    COMMENTARY,
+    OPINION,
+    FIRST_PERSON,
+    SPEECH,
+    CONTINUATION,
+    MENU,
+    BYLINE,
+    ENDING,
+    OVERVIEW_CUE,
+    SECTION_CUE,
+    COVERAGE,
+    /** The article: whether its head calls it a digest; share of its paragraphs that are headings. */
+    IN_DIGEST,
+    HEADINGS,
+    /** Whether headings have one level and few of them are worded like sections'. */
+    FLAT;
+
+    /** How many there are. */
+    static final int COUNT = values().length;
+
+    /** The feature that the data file calls so. */
+    static Feature named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** Its place in arrays. */
+    @SuppressWarnings("EnumOrdinal") // Arrays are built anew with the program; no number leaves it.
+    int index() {
+        return ordinal();
+    }
+}

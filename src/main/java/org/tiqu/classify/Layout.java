@@ -1,0 +1,170 @@
+package org.tiqu.classify;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an article looks like as a whole.
+ *
+ * <p>Source of the limits: set by hand on annotated reports.
+ */
+final class Layout {
+    /** Paragraphs in which a report says that it is one. */
+    private static final int HEAD = 30;
+
+    /** Tiny lines in a row that make a menu. */
+    private static final int RUN = 3;
+
+    private final List<View> views;
+    private final int[] marks = new int[LeadIn.values().length];
+    private final int[] runs;
+    private final byte[] endings;
+    private final Map<String, Integer> words = new HashMap<>();
+    private int firstText;
+    private int lastText = -1;
+    private int headings;
+    private float headingUnits;
+    private int gaps;
+    private boolean hasNames;
+
+    Layout(List<View> views) {
+        this.views = views;
+        runs = new int[views.size()];
+        endings = new byte[views.size()];
+        firstText = views.size();
+        for (int i = 0; i < views.size(); i++) {
+            View view = views.get(i);
+            if (view.isText()) {
+                firstText = Math.min(firstText, i);
+                lastText = i;
+            }
+            gaps += Math.min(2, view.gap());
+            hasNames |= view.hasName();
+            boolean ending = view.hits().of(CueKind.ENDING) > 0;
+            if (view.isHeading() && !ending) {
+                headings++;
+                headingUnits += view.shape().units();
+                marks[view.shape().leadIn().index()]++;
+                words.merge(view.words(), 1, Integer::sum);
+            }
+            endings[i] = i == 0 ? 0 : endings[i - 1];
+            if (i > firstText && ending && !view.isText() && endings[i] < 2) {
+                endings[i]++;
+            }
+            runs[i] = isTiny(view) ? 1 + (i == 0 ? 0 : runs[i - 1]) : 0;
+        }
+        for (int i = views.size() - 2; i >= 0; i--) {
+            runs[i] = runs[i] > 0 ? Math.max(runs[i], runs[i + 1]) : 0;
+        }
+    }
+
+    private static boolean isTiny(View view) {
+        return view.shape().units() <= 3.1f && view.isHeading() && view.shape().leadIn() == LeadIn.NONE;
+    }
+
+    /** Index of the first paragraph of running text, or the number of paragraphs when there is none. */
+    int firstText() {
+        return firstText;
+    }
+
+    /** Index of the last paragraph of running text, or -1. */
+    int lastText() {
+        return lastText;
+    }
+
+    /** Empty lines that usually stand between paragraphs. */
+    int usualGap() {
+        return views.isEmpty() ? 0 : Math.round((float) gaps / views.size());
+    }
+
+    /** Whether anything is named. */
+    boolean hasNames() {
+        return hasNames;
+    }
+
+    /** Words of a heading, on average. */
+    float headingUnits() {
+        return headings == 0 ? 0 : headingUnits / headings;
+    }
+
+    /** How many headings have a lead-in. */
+    int marks(LeadIn leadIn) {
+        return marks[leadIn.index()];
+    }
+
+    /** How many headings have the lead-in that most of them have. */
+    int mostMarks() {
+        int most = 0;
+        for (int count : marks) {
+            most = Math.max(most, count);
+        }
+        return most;
+    }
+
+    /** Whether the paragraph's own words are those of another, too. */
+    boolean isRepeated(View view) {
+        return words.getOrDefault(view.words(), 0) > 1;
+    }
+
+    /** Whether the paragraph is one of several tiny lines in a row. */
+    boolean isTinyRun(int index) {
+        return runs[index] >= RUN;
+    }
+
+    /** How clearly the furniture of the end has begun before the paragraph, in [0, 1]. */
+    float ended(int index) {
+        return index == 0 ? 0 : endings[index - 1] / 2f;
+    }
+
+    /** Index of the longest heading before the running text, or -1. */
+    int longestInHead() {
+        int longest = -1;
+        for (int i = 0; i < Math.min(HEAD, firstText); i++) {
+            View view = views.get(i);
+            boolean furniture = view.hits().of(CueKind.BYLINE) + view.hits().of(CueKind.ENDING) > 0;
+            if (view.isHeading() && !furniture && !view.shape().dated() && !isShorter(view, longest)) {
+                longest = i;
+            }
+        }
+        return longest;
+    }
+
+    private boolean isShorter(View view, int than) {
+        return than >= 0 && view.shape().units() <= views.get(than).shape().units();
+    }
+
+    /** How much the head calls the article a digest, in [0, 1]. */
+    float inDigest() {
+        float digest = 0;
+        for (int i = 0; i < views.size() && i < Math.min(HEAD, Math.max(1, firstText)); i++) {
+            digest =
+                    isTinyRun(i) ? digest : Math.max(digest, views.get(i).hits().of(CueKind.DIGEST));
+        }
+        return Math.min(1, digest / 2);
+    }
+
+    /** The share of headings among the paragraphs between the first and the last running text. */
+    float headings() {
+        int count = 0;
+        for (int i = firstText; i < lastText; i++) {
+            count += views.get(i).isHeading() ? 1 : 0;
+        }
+        return count == 0 ? 0 : (float) count / (lastText - firstText);
+    }
+
+    /** Whether headings have one level and few of them are worded like sections'. */
+    boolean isFlat() {
+        int all = 0;
+        int worded = 0;
+        int stacked = 0;
+        for (int i = Math.max(1, firstText - 2); i < lastText; i++) {
+            if (views.get(i).isHeading()) {
+                all++;
+                worded += views.get(i).isSectionLike() ? 1 : 0;
+                stacked += i > firstText && views.get(i + 1).isHeading() ? 1 : 0;
+            }
+        }
+        return stacked == 0 && worded * 3 < all;
+    }
+}

@@ -1,0 +1,108 @@
+package org.tiqu.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tiqu.segment.Paragraph;
+import org.tiqu.segment.Segmented;
+import org.tiqu.tag.Mention;
+import org.tiqu.tag.MentionType;
+import org.tiqu.tag.Tagged;
+import org.tiqu.text.Alignment;
+import org.tiqu.text.Span;
+
+/** Looks at an article's paragraphs one by one. */
+final class Viewer {
+    /**
+     * Code units within which a mention stands at the front: those of an article, a preposition or a quotation mark.
+     *
+     * <p>Source: the longest English article or preposition before a date, with its space.
+     */
+    private static final int FRONT = 5;
+
+    private final CueLexicon cues;
+
+    Viewer(CueLexicon cues) {
+        this.cues = cues;
+    }
+
+    /** One view for each paragraph. */
+    List<View> look(Tagged tagged) {
+        Segmented segmented = tagged.segmented();
+        String text = segmented.article().text();
+        String simplified = segmented.simplified().text();
+        Alignment alignment = segmented.simplified().alignment();
+        List<View> views = new ArrayList<>(segmented.paragraphs().size());
+        int mention = 0;
+        int before = 0;
+        for (Paragraph paragraph : segmented.paragraphs()) {
+            Span span = paragraph.span();
+            int start = find(alignment, simplified.length(), span.start());
+            int end = find(alignment, simplified.length(), span.end());
+            String folded = Folding.fold(simplified, start, Math.max(end, start));
+            int first = mention;
+            while (mention < tagged.mentions().size()
+                    && tagged.mentions().get(mention).span().start() < span.end()) {
+                mention++;
+            }
+            int breaks = views.isEmpty() ? 0 : emptyLines(text, before, span.start());
+            views.add(view(
+                    folded.isEmpty() ? " " : folded, span, tagged.mentions().subList(first, mention), breaks));
+            before = span.end();
+        }
+        return views;
+    }
+
+    private View view(String folded, Span span, List<Mention> mentions, int gap) {
+        Shape shape = Shape.of(folded);
+        CueHits hits = cues.find(folded, shape.content(), shape.labelEnd(), shape.front());
+        boolean startsWithName = false;
+        boolean startsWithDate = isDate(folded, shape.content());
+        boolean startsWithPerson = false;
+        boolean hasName = false;
+        for (Mention mention : mentions) {
+            boolean front = mention.span().start() - span.start() <= FRONT + shape.content();
+            boolean date = mention.type() == MentionType.DATE;
+            startsWithDate |= front && date;
+            startsWithName |= front && !date;
+            startsWithPerson |= front && mention.type() == MentionType.PERSON;
+            hasName |= !date;
+        }
+        boolean quoted = folded.charAt(0) == '"';
+        String words = shape.isHeadingLike() ? folded.substring(shape.content()) : "";
+        return new View(shape, words, hits, gap, quoted, startsWithName, startsWithPerson, startsWithDate, hasName);
+    }
+
+    /** The first offset of the simplified text that stands for the original's {@code offset} or what follows it. */
+    private static int find(Alignment alignment, int length, int offset) {
+        int low = 0;
+        int high = length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (alignment.toOriginal(new Span(middle, middle)).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Whether figures and 年, 月 or 日 stand at the front. */
+    private static boolean isDate(String folded, int content) {
+        int i = content;
+        while (i < folded.length() && i - content < 4 && Character.isDigit(folded.charAt(i))) {
+            i++;
+        }
+        return i > content && i < folded.length() && "年月日".indexOf(folded.charAt(i)) >= 0;
+    }
+
+    private static int emptyLines(String text, int from, int to) {
+        int breaks = 0;
+        for (int i = from; i < to && breaks < 9; i++) {
+            char c = text.charAt(i);
+            boolean carriage = c == '\r' && i + 1 < to && text.charAt(i + 1) == '\n';
+            breaks += !carriage && (c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') ? 1 : 0;
+        }
+        return Math.max(0, breaks - 1);
+    }
+}
