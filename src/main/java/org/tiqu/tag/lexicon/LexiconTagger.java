@@ -24,8 +24,21 @@ public final class LexiconTagger implements Tagger {
         TreeMap<String, List<NameUse>> names = new TreeMap<>();
         for (String form : index.forms()) {
             names.put(form, index.byForm(form));
+            index.byForm(form).stream()
+                    .filter(use -> use.isRegion() && use.name().indexOf(',') > 0)
+                    .forEach(use -> names.computeIfAbsent(withBreaks(use.name()), f -> new ArrayList<>())
+                            .add(use));
         }
         trie.build(names);
+    }
+
+    /** The form of a name with commas as {@link FormText} has it ("Weining Yi, Hui and Miao Autonomous County"). */
+    private static String withBreaks(String name) {
+        List<String> parts = new ArrayList<>();
+        for (String part : name.split(",", -1)) {
+            parts.add(NameForm.of(part));
+        }
+        return String.join(String.valueOf(FormText.BREAK), parts);
     }
 
     @Override
