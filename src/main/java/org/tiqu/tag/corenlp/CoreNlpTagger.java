@@ -74,8 +74,13 @@ public final class CoreNlpTagger implements Tagger {
         return mentions;
     }
 
+    /** The sentence's entity tokens with the classifier's answers. */
+    List<CoreLabel> labels(Sentence sentence) {
+        return classifier.classifySentence(EntityTokens.of(sentence));
+    }
+
     private void tag(String text, Sentence sentence, List<Mention> mentions) {
-        List<CoreLabel> labels = classifier.classifySentence(EntityTokens.of(sentence));
+        List<CoreLabel> labels = labels(sentence);
         String background = classifier.backgroundSymbol();
         for (int i = 0; i < labels.size(); ) {
             String answer = labels.get(i).get(AnswerAnnotation.class);

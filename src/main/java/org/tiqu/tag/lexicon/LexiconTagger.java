@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.tiqu.lexicon.NameForm;
 import org.tiqu.lexicon.NameIndex;
 import org.tiqu.lexicon.NameUse;
+import org.tiqu.lexicon.Region;
 import org.tiqu.segment.Segmented;
 import org.tiqu.tag.Mention;
 import org.tiqu.tag.MentionType;
@@ -30,8 +31,21 @@ public final class LexiconTagger implements Tagger {
         TreeMap<String, List<NameUse>> names = new TreeMap<>();
         for (String form : index.forms()) {
             names.put(form, index.byForm(form));
+            index.byForm(form).stream()
+                    .filter(use -> use.isRegion() && use.name().indexOf(',') > 0)
+                    .forEach(use -> names.computeIfAbsent(withBreaks(use.name()), f -> new ArrayList<>())
+                            .add(use));
         }
         trie.build(names);
+    }
+
+    /** The form of a name with commas as {@link FormText} has it ("Weining Yi, Hui and Miao Autonomous County"). */
+    private static String withBreaks(String name) {
+        List<String> parts = new ArrayList<>();
+        for (String part : name.split(",", -1)) {
+            parts.add(NameForm.of(part));
+        }
+        return String.join(String.valueOf(FormText.BREAK), parts);
     }
 
     @Override
@@ -46,7 +60,7 @@ public final class LexiconTagger implements Tagger {
             if (boundaries.fit(span)) {
                 for (NameUse use : uses) {
                     Capitals.Fit fit = Capitals.fit(article.textOf(span), use.name());
-                    if (fit != Capitals.Fit.NONE && !(use.isRegion() && boundaries.isCurrency(span))) {
+                    if (fit != Capitals.Fit.NONE && !(isCountry(use) && boundaries.isCurrency(span))) {
                         hits.add(new Hit(span, use, fit == Capitals.Fit.GOOD));
                         known.add(use);
                     }
@@ -78,6 +92,11 @@ public final class LexiconTagger implements Tagger {
 
     /** A name where it was found. */
     record Hit(Span span, NameUse use, boolean capitals) {}
+
+    private static boolean isCountry(NameUse use) {
+        Region region = use.region();
+        return region != null && region.level() == Region.Level.COUNTRY;
+    }
 
     /** Whether a name is written in Chinese. */
     static boolean isChinese(NameUse use) {
