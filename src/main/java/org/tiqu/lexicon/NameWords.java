@@ -20,6 +20,7 @@ import org.tiqu.lexicon.Table.Row;
  * @param titles offices and titles in English, lower case
  * @param titlesZh the same in Chinese
  * @param terms words of the trade that look like names and are none, as they are written
+ * @param ordinary ordinary words that something of the lexicon is called by too, as they are written
  */
 public record NameWords(
         Map<String, Head> heads,
@@ -29,7 +30,8 @@ public record NameWords(
         Set<String> surnamesZh,
         Set<String> titles,
         Set<String> titlesZh,
-        Set<String> terms) {
+        Set<String> terms,
+        Set<String> ordinary) {
 
     /** Copies all. */
     public NameWords {
@@ -41,6 +43,7 @@ public record NameWords(
         titles = Set.copyOf(titles);
         titlesZh = Set.copyOf(titlesZh);
         terms = Set.copyOf(terms);
+        ordinary = Set.copyOf(ordinary);
     }
 
     /**
@@ -89,7 +92,10 @@ public record NameWords(
             titlesZh.addAll(row.list("zh"));
         }
         Set<String> terms = new HashSet<>();
-        Table.load("common-terms.tsv").rows().forEach(row -> terms.add(row.get("term")));
-        return new NameWords(heads, headsZh, headNames, surnames, surnamesZh, titles, titlesZh, terms);
+        Set<String> ordinary = new HashSet<>();
+        for (Row row : Table.load("common-terms.tsv").rows()) {
+            (row.get("kind").equals("word") ? ordinary : terms).add(row.get("term"));
+        }
+        return new NameWords(heads, headsZh, headNames, surnames, surnamesZh, titles, titlesZh, terms, ordinary);
     }
 }

@@ -46,7 +46,7 @@ final class Regions {
         for (Row row : Table.load("places.tsv").rows()) {
             List<String> names = new ArrayList<>(List.of(row.get("en")));
             names.addAll(row.list("en_other"));
-            names.removeIf(name -> name.length() < SHORTEST_PLACE);
+            names.removeIf(name -> name.length() < SHORTEST_PLACE && !name.equals("EU"));
             names.addAll(row.list("zh"));
             Level level = row.get("kind").equals("zone") ? Level.ZONE : Level.PLACE;
             List<String> zh = row.list("zh");

@@ -26,6 +26,7 @@ import org.tiqu.tag.hanlp.HanLpTagger;
 import org.tiqu.tag.lexicon.LexiconTagger;
 import org.tiqu.tag.pattern.PatternTagger;
 import org.tiqu.tag.pattern.ProductNames;
+import org.tiqu.tag.pattern.ShortForms;
 
 /** Loads the engines of a profile and wires them. The one place that knows which engine does what. */
 public final class PipelineLoader {
@@ -52,7 +53,8 @@ public final class PipelineLoader {
                         taggers(settings.profile(), lexicon, index, grammar),
                         new MentionMerger(MentionMerger::independent),
                         noNames(lexicon),
-                        ProductNames::find),
+                        ProductNames::find,
+                        new ShortForms(lexicon, index)::of),
                 new ParagraphClassifier(),
                 new LinkingStage(lexicon, index, grammar),
                 new ItemStage(),
@@ -75,7 +77,7 @@ public final class PipelineLoader {
         }
         taggers.add(
                 new HanLpTagger(lexicon.words().surnamesZh(), lexicon.words().titlesZh()));
-        taggers.add(new LexiconTagger(index));
+        taggers.add(new LexiconTagger(index, lexicon.words().ordinary()));
         taggers.add(new PatternTagger(lexicon, index));
         taggers.add(new DateTagger(grammar));
         return taggers;

@@ -88,25 +88,28 @@ public final class MentionMerger {
             Set<Source> by = EnumSet.noneOf(Source.class);
             group.forEach(proposal -> by.addAll(proposal.by()));
             Mention first = group.get(0);
-            combined.add(new Mention(first.span(), first.type(), agreement.combine(strongest(group)), by));
+            combined.add(new Mention(first.span(), first.type(), confidence(group), by));
         }
         return combined;
     }
 
     /**
-     * One proposal a source: several names of the lexicon on one span are one witness. A repetition is no witness beside
-     * others: it says again what one of them said elsewhere.
+     * The probability of proposals for one span and type, one a source: several names of the lexicon on one span are one
+     * witness. A repetition is no witness beside others, since it says again what one of them said elsewhere; it holds
+     * where it is surer than they are together.
      */
-    private static List<Mention> strongest(List<Mention> group) {
+    private double confidence(List<Mention> group) {
         Map<Set<Source>, Mention> bySource = new LinkedHashMap<>();
-        boolean alone = group.stream().allMatch(proposal -> proposal.by().contains(Source.REPEAT));
+        double repeated = 0;
         for (Mention proposal : group) {
-            if (!alone && proposal.by().contains(Source.REPEAT)) {
-                continue;
+            if (proposal.by().contains(Source.REPEAT)) {
+                repeated = Math.max(repeated, proposal.confidence());
+            } else {
+                bySource.merge(proposal.by(), proposal, (a, b) -> a.confidence() >= b.confidence() ? a : b);
             }
-            bySource.merge(proposal.by(), proposal, (a, b) -> a.confidence() >= b.confidence() ? a : b);
         }
-        return List.copyOf(bySource.values());
+        double witnessed = bySource.isEmpty() ? 0 : agreement.combine(List.copyOf(bySource.values()));
+        return Math.max(repeated, witnessed);
     }
 
     /** How many of the first {@code n} candidates end at or before {@code start}. */

@@ -2,9 +2,13 @@ package org.tiqu.tag;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.tiqu.segment.Paragraph;
 import org.tiqu.segment.Segmented;
 import org.tiqu.segment.Sentence;
@@ -18,14 +22,53 @@ import org.tiqu.text.Span;
 final class RepeatedNames {
     private static final double CERTAIN = 0.75;
     private static final double CONFIDENCE = 0.8;
+    private static final double SHORTENED = 0.7;
+
+    private final Function<String, List<String>> shortForms;
+
+    /**
+     * A finder that knows short forms.
+     *
+     * @param shortForms gives the names by which an organization may be called after it was named in full
+     */
+    RepeatedNames(Function<String, List<String>> shortForms) {
+        this.shortForms = shortForms;
+    }
+
+    /** The words that the article writes in small letters: what stands among them is no brand. */
+    private static Set<String> smallWords(Segmented article) {
+        Set<String> words = new HashSet<>();
+        for (Paragraph paragraph : article.paragraphs()) {
+            for (Sentence sentence : paragraph.sentences()) {
+                for (Token token : sentence.tokens()) {
+                    if (Character.isLowerCase(token.form().codePointAt(0))) {
+                        words.add(token.form());
+                    }
+                }
+            }
+        }
+        return words;
+    }
+
+    private static Mention shortened(Mention mention) {
+        return new Mention(mention.span(), mention.type(), SHORTENED, mention.by());
+    }
 
     List<Mention> find(Segmented article, List<Mention> mentions) {
         Map<String, Mention> names = new TreeMap<>();
+        Set<String> words = smallWords(article);
         for (Mention mention : mentions) {
             boolean name = mention.type() == MentionType.ORG || mention.type() == MentionType.PERSON;
             String text = article.textOf(mention.span());
-            if (name && mention.confidence() >= CERTAIN && text.length() > 2) {
+            if (name && mention.confidence() >= CERTAIN && text.length() > 1) {
                 names.putIfAbsent(text, mention);
+                if (mention.type() == MentionType.ORG) {
+                    for (String brief : shortForms.apply(text)) {
+                        if (!words.contains(brief.toLowerCase(Locale.ROOT))) {
+                            names.putIfAbsent(brief, shortened(mention));
+                        }
+                    }
+                }
             }
         }
         Map<String, List<String>> byFirstToken = new HashMap<>();

@@ -19,19 +19,22 @@ public final class TaggingStage implements Stage<Segmented, Tagged> {
     private final MentionMerger merger;
     private final Set<String> terms;
     private final Function<Segmented, List<Span>> productNames;
-    private final RepeatedNames repeatedNames = new RepeatedNames();
+    private final RepeatedNames repeatedNames;
 
     /**
      * A stage of these taggers.
      *
      * @param terms words that look like names and are none: the classifier may not propose them
+     * @param shortForms gives the names by which an organization may be called after it was named in full
      * @param productNames finds the names of products, inside which nothing is a mention
      */
     public TaggingStage(
             List<Tagger> taggers,
             MentionMerger merger,
             Set<String> terms,
-            Function<Segmented, List<Span>> productNames) {
+            Function<Segmented, List<Span>> productNames,
+            Function<String, List<String>> shortForms) {
+        this.repeatedNames = new RepeatedNames(shortForms);
         this.productNames = productNames;
         this.terms = Set.copyOf(terms);
         this.taggers = List.copyOf(taggers);

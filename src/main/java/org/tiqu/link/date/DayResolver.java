@@ -12,6 +12,12 @@ import org.tiqu.tag.date.YearRef;
 
 /** Resolves days whose year or month may be left to the context. */
 final class DayResolver {
+    /** Days; a longer period before, as a month, says of which month a day is only when it is long over. */
+    private static final int LONGEST_CONTEXT = 7;
+
+    private static final int MONTH = 31;
+    private static final int RECENT = 45;
+
     private final Reading reading;
     private final YearChoice years;
 
@@ -62,15 +68,12 @@ final class DayResolver {
     private Optional<Period> bare(int day) {
         Period before = reading.before();
         LocalDate near = reading.likely();
-        if (before != null && before.first().plusMonths(1).isAfter(before.last())) {
-            YearMonth month = YearMonth.from(before.first());
-            Optional<Period> same = day(month, day);
-            Optional<Period> next = day(month.plusMonths(1), day);
-            boolean back = same.isEmpty() || same.get().first().isBefore(before.first());
-            return back && next.isPresent() && fits(next.get(), near) ? next : same.isPresent() ? same : next;
+        Optional<Period> told = before == null ? Optional.empty() : after(before, day);
+        if (told.isPresent() && fits(told.get(), near)) {
+            return told;
         }
         if (near == null) {
-            return Optional.empty();
+            return told;
         }
         YearMonth month = YearMonth.from(near);
         Optional<Period> same = day(month, day);
@@ -81,6 +84,22 @@ final class DayResolver {
         return earlier.isPresent() && later.isPresent()
                 ? reading.nearest(earlier.get(), later.get())
                 : earlier.or(() -> later);
+    }
+
+    /** The day in the month of the date before, or in the next month when it would lie before that date. */
+    private Optional<Period> after(Period before, int day) {
+        LocalDate near = reading.likely();
+        boolean days = !before.first().plusDays(LONGEST_CONTEXT).isBefore(before.last());
+        boolean month = !before.first().plusDays(MONTH).isBefore(before.last());
+        boolean past = near == null || before.last().plusDays(RECENT).isBefore(near);
+        if (!days && !(month && past)) {
+            return Optional.empty();
+        }
+        YearMonth of = YearMonth.from(before.first());
+        Optional<Period> same = day(of, day);
+        Optional<Period> next = day(of.plusMonths(1), day);
+        boolean back = same.isEmpty() || same.get().first().isBefore(before.first());
+        return back && next.isPresent() && fits(next.get(), reading.likely()) ? next : same.isPresent() ? same : next;
     }
 
     private boolean fits(Period next, @Nullable LocalDate near) {

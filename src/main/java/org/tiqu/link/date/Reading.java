@@ -22,11 +22,11 @@ record Reading(
     /** Weighs days ahead against days past: something told without tense happened rather than will happen. */
     private static final int AHEAD_UNTOLD = 2;
 
-    /** Something told as past lies ahead only by a few days, when the article's date is a little early. */
-    private static final int AHEAD_PAST = 40;
+    /** What happened in a sentence about the past may be the announcement of a date ahead. */
+    private static final int AHEAD_PAST = 4;
 
     /** Something told as future may have been near in the past. */
-    private static final int BEHIND_FUTURE = 8;
+    private static final int BEHIND_FUTURE = 4;
 
     /** Returns the better of a period and the same one a cycle later, by distance and tense. */
     Optional<Period> nearest(Period earlier, Period later) {

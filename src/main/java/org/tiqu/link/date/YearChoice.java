@@ -50,7 +50,7 @@ final class YearChoice {
         });
     }
 
-    /** Returns the period of the year told, else the latest that ended, or the coming one when planned. */
+    /** Returns the period of the year told, else the latest that ended when it is told as past, else the nearest one. */
     Optional<Period> ended(YearRef year, IntFunction<Period> ofYear) {
         Optional<Integer> told = told(year);
         if (told.isPresent() || !(year instanceof YearRef.Unsaid)) {
@@ -58,10 +58,12 @@ final class YearChoice {
         }
         return Optional.ofNullable(reading.likely()).map(near -> {
             Period same = ofYear.apply(near.getYear());
-            if (reading.tense() == Tense.FUTURE) {
-                return same.last().isBefore(near) ? ofYear.apply(near.getYear() + 1) : same;
-            }
-            return same.last().isBefore(near) ? same : ofYear.apply(near.getYear() - 1);
+            boolean over = same.last().isBefore(near);
+            Period earlier = over ? same : ofYear.apply(near.getYear() - 1);
+            Period later = over ? ofYear.apply(near.getYear() + 1) : same;
+            return reading.tense() == Tense.PAST
+                    ? earlier
+                    : reading.nearest(earlier, later).orElse(earlier);
         });
     }
 

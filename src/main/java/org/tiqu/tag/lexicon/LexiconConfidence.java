@@ -8,6 +8,9 @@ import org.tiqu.lexicon.Region;
  * a name of each kind is used for; the merger weighs it against what the context says.
  */
 final class LexiconConfidence {
+    /** A name that is an ordinary word: another source must say that it is a name here. */
+    static final double ORDINARY = 0.48;
+
     /** Documents of the collection in which a county's name must stand so that it is known without designation. */
     private static final int FREQUENT = 1500;
 

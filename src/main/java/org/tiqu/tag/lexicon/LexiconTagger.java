@@ -3,6 +3,7 @@ package org.tiqu.tag.lexicon;
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tiqu.lexicon.NameForm;
 import org.tiqu.lexicon.NameIndex;
@@ -17,10 +18,16 @@ import org.tiqu.text.Span;
 
 /** Proposes every name of a lexicon that the text holds, the nested ones too. Safe to share between threads. */
 public final class LexiconTagger implements Tagger {
+    private final Set<String> ordinary;
     private final AhoCorasickDoubleArrayTrie<List<NameUse>> trie = new AhoCorasickDoubleArrayTrie<>();
 
-    /** A tagger of all names of an index. */
-    public LexiconTagger(NameIndex index) {
+    /**
+     * A tagger of all names of an index.
+     *
+     * @param ordinary names that are ordinary words, too; alone they are no evidence
+     */
+    public LexiconTagger(NameIndex index, Set<String> ordinary) {
+        this.ordinary = Set.copyOf(ordinary);
         TreeMap<String, List<NameUse>> names = new TreeMap<>();
         for (String form : index.forms()) {
             names.put(form, index.byForm(form));
@@ -63,8 +70,9 @@ public final class LexiconTagger implements Tagger {
         for (Hit hit : hits) {
             if (hit.use().kind() != NameUse.Kind.BODY) {
                 boolean words = boundaries.areWords(hit.span());
-                double confidence =
-                        LexiconConfidence.of(hit.use(), hit.capitals(), words, boundaries.isPlace(hit.span()), known);
+                double confidence = ordinary.contains(hit.use().name())
+                        ? LexiconConfidence.ORDINARY
+                        : LexiconConfidence.of(hit.use(), hit.capitals(), words, boundaries.isPlace(hit.span()), known);
                 Span span = type(hit.use()) == MentionType.ORG ? boundaries.extend(hit.span()) : hit.span();
                 mentions.add(Mention.of(span, type(hit.use()), confidence, Source.LEXICON));
             }

@@ -269,7 +269,8 @@ final class EnglishOrganizations {
                 || endsInRegion(words, found.end(), end);
         double confidence = found.head().strong() ? 0.84 : 0.46;
         if (placed) {
-            confidence += found.head().strong() ? 0.08 : 0.16;
+            boolean last = !words.isCapital(end) || !words.isJoined(end);
+            confidence = found.head().strong() ? 0.92 : last ? 0.86 : 0.62;
         }
         if (words.isTitleCase()) {
             confidence -= 0.2;

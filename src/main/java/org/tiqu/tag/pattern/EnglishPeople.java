@@ -27,6 +27,20 @@ final class EnglishPeople {
             "wrote",
             "revealed",
             "added",
+            "reminded",
+            "warned",
+            "concluded",
+            "replied",
+            "answered",
+            "joked",
+            "recalled",
+            "claimed",
+            "argued",
+            "sighed",
+            "reckons",
+            "hopes",
+            "calls",
+            "called",
             "explained",
             "noted",
             "emphasized",
@@ -77,10 +91,7 @@ final class EnglishPeople {
 
     private boolean isSurname(Words words, int i) {
         String word = words.at(i);
-        return words.isCapital(i)
-                && word.length() > 1
-                && !StopWords.contains(word.toLowerCase(Locale.ROOT))
-                && surnames.contains(word.toLowerCase(Locale.ROOT));
+        return words.isCapital(i) && word.length() > 1 && surnames.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private void propose(Words words, int i, List<Mention> mentions) {
@@ -97,7 +108,7 @@ final class EnglishPeople {
             if (confidence > 0) {
                 mentions.add(Mention.of(words.span(i, end), MentionType.PERSON, confidence, Source.PATTERN));
             }
-        } else if ((SPEECH.contains(words.lower(i + 1)) && !words.isTitleCase())
+        } else if ((SPEECH.contains(words.lower(i + 1)) && !words.isTitleCase() && !StopWords.contains(words.lower(i)))
                 || ADDRESS.contains(words.at(i - 1))
                 || words.is(i - 1, "Mr.")
                 || words.is(i - 1, "Ms.")
@@ -129,12 +140,12 @@ final class EnglishPeople {
     }
 
     private double confidence(Words words, int start, int end) {
-        if (isTitleBefore(words, start) || isTitleAfter(words, end) || SPEECH.contains(words.lower(end))) {
-            return 0.92;
-        }
         String form = words.form(start, end);
         if (known.isProminentRegion(form) || known.isOrganization(form)) {
-            return 0;
+            return isTitleBefore(words, start) ? 0.92 : 0;
+        }
+        if (isTitleBefore(words, start) || isTitleAfter(words, end) || SPEECH.contains(words.lower(end))) {
+            return 0.92;
         }
         boolean beforeName = words.isCapital(end) && words.isJoined(end) && !titles.contains(words.lower(end));
         if (beforeName) {
