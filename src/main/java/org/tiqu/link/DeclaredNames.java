@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.tiqu.tag.Mention;
 import org.tiqu.tag.Tagged;
+import org.tiqu.text.Span;
 
 /**
  * Finds short names that a text declares: a name in brackets, or behind "referred to as", right after another one
@@ -26,7 +27,6 @@ final class DeclaredNames {
      */
     static List<Integer> find(Tagged article, List<Integer> indexes) {
         List<Integer> declared = new ArrayList<>();
-        String text = article.segmented().article().text();
         for (int i = 0; i < indexes.size(); i++) {
             int at = -1;
             Mention mention = article.mentions().get(indexes.get(i));
@@ -34,8 +34,9 @@ final class DeclaredNames {
                 Mention before = article.mentions().get(indexes.get(i - 1));
                 int gap = mention.span().start() - before.span().end();
                 if (before.type() == mention.type() && gap > 0 && gap <= FARTHEST) {
-                    String between = text.substring(
-                                    before.span().end(), mention.span().start())
+                    String between = article.segmented()
+                            .simplifiedOf(new Span(
+                                    before.span().end(), mention.span().start()))
                             .toLowerCase(Locale.ROOT);
                     if (BRACKET.matcher(between).matches()
                             || NAMED.matcher(between).matches()) {
