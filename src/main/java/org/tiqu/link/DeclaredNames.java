@@ -32,12 +32,11 @@ final class DeclaredNames {
             Mention mention = article.mentions().get(indexes.get(i));
             if (i > 0) {
                 Mention before = article.mentions().get(indexes.get(i - 1));
-                int gap = mention.span().start() - before.span().end();
-                if (before.type() == mention.type() && gap > 0 && gap <= FARTHEST) {
-                    String between = article.segmented()
-                            .simplifiedOf(new Span(
-                                    before.span().end(), mention.span().start()))
-                            .toLowerCase(Locale.ROOT);
+                int from = before.span().end();
+                int to = mention.span().start();
+                if (before.type() == mention.type() && to > from && to - from <= FARTHEST) {
+                    String between =
+                            article.segmented().simplifiedOf(new Span(from, to)).toLowerCase(Locale.ROOT);
                     if (BRACKET.matcher(between).matches()
                             || NAMED.matcher(between).matches()) {
                         at = i - 1;

@@ -14,7 +14,7 @@ import org.tiqu.tag.Source;
 import org.tiqu.tag.Tagged;
 import org.tiqu.text.Span;
 
-/** Two names between < and >, the second declared as short for the first or not. */
+/** Two names in angle brackets, the second declared as short for the first or not. */
 class DeclaredNamesTest {
 
     @ParameterizedTest

@@ -30,7 +30,9 @@ class EntityListTest {
     @Test
     void standInTheOrderOfFirstMention() {
         ArticleRecord article = record("Tencent and Baidu met in Shenzhen. Baidu paid, Tencent ate.");
-        assertEquals(List.of("腾讯", "百度", "440300"), article.entities().stream().map(EntityRecord::key).toList());
+        assertEquals(
+                List.of("腾讯", "百度", "440300"),
+                article.entities().stream().map(EntityRecord::key).toList());
     }
 
     @Test
@@ -51,7 +53,8 @@ class EntityListTest {
     @Test
     void leaveOutEveryAliasThatTheLexiconGivesTwoEntities() {
         var index = org.tiqu.pipeline.Engines.index();
-        ArticleRecord article = record("Baidu, Alibaba, Tencent, Huawei, Xiaomi, JD.com, Ping An, Lenovo and Meituan met.");
+        ArticleRecord article =
+                record("Baidu, Alibaba, Tencent, Huawei, Xiaomi, JD.com, Ping An, Lenovo and Meituan met.");
         assertTrue(article.entities().size() > 5);
         for (EntityRecord entity : article.entities()) {
             for (String alias : entity.type().equals("ORG") ? entity.aliases() : List.<String>of()) {

@@ -33,7 +33,10 @@ class MentionMergerTest {
     void takesWhatNobodyAloneWasSureOfWhenTwoAgree() {
         Mention doubtful = Mention.of(CITY, MentionType.REGION, 0.45, Source.CORENLP);
         assertEquals(List.of(), merge(doubtful));
-        assertEquals(1, merge(doubtful, Mention.of(CITY, MentionType.REGION, 0.45, Source.HANLP)).size());
+        assertEquals(
+                1,
+                merge(doubtful, Mention.of(CITY, MentionType.REGION, 0.45, Source.HANLP))
+                        .size());
     }
 
     @Test
