@@ -34,12 +34,10 @@ final class DeclaredNames {
                 Mention before = article.mentions().get(indexes.get(i - 1));
                 int gap = mention.span().start() - before.span().end();
                 if (before.type() == mention.type() && gap > 0 && gap <= FARTHEST) {
-                    String between = article.segmented()
-                            .simplifiedOf(new Span(
-                                    before.span().end(), mention.span().start()))
-                            .toLowerCase(Locale.ROOT);
-                    if (BRACKET.matcher(between).matches()
-                            || NAMED.matcher(between).matches()) {
+                    Span between = new Span(
+                            mention.span().start() - gap, mention.span().start());
+                    String words = article.segmented().simplifiedOf(between).toLowerCase(Locale.ROOT);
+                    if (BRACKET.matcher(words).matches() || NAMED.matcher(words).matches()) {
                         at = i - 1;
                     }
                 }
