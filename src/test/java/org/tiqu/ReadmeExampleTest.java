@@ -37,7 +37,8 @@ class ReadmeExampleTest {
         Path source = folder.resolve(name + ".java");
         Files.writeString(source, whole ? code : wrapped(code));
         compile(folder, source);
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             loader.loadClass(name).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         }
     }

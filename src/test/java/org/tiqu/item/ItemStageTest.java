@@ -31,7 +31,8 @@ class ItemStageTest {
 
     @Test
     void givesKeysOnceInTheOrderOfFirstMention() {
-        Item item = items("1H <O b> in <R x>", "1B <O a> and <O b>, <R y> and <R x>, <P p> <P p> <O c>").get(0);
+        Item item = items("1H <O b> in <R x>", "1B <O a> and <O b>, <R y> and <R x>, <P p> <P p> <O c>")
+                .get(0);
         assertEquals(List.of("b", "a", "c"), item.organizations());
         assertEquals(List.of("x", "y"), item.regions());
         assertEquals(List.of("p"), item.people());
@@ -43,12 +44,15 @@ class ItemStageTest {
         assertEquals(List.of(1, 2), items.stream().map(Item::number).toList());
         assertEquals(List.of("a", "b"), items.get(0).organizations());
         assertEquals(List.of("c", "d"), items.get(1).organizations());
-        assertEquals(List.of(List.of(1, 2), List.of(3, 5)), items.stream().map(Item::paragraphs).toList());
+        assertEquals(
+                List.of(List.of(1, 2), List.of(3, 5)),
+                items.stream().map(Item::paragraphs).toList());
     }
 
     @Test
     void takesTheTextOfTheHeading() {
-        assertEquals("Pier opens", items("1H Pier opens", "1B It is large.").get(0).heading());
+        assertEquals(
+                "Pier opens", items("1H Pier opens", "1B It is large.").get(0).heading());
     }
 
     @Test
@@ -85,7 +89,10 @@ class ItemStageTest {
 
     @Test
     void mayHappenAnyDayWhenTheReportIsUndated() {
-        Item item = new ItemStage().apply(linked(false, "1B <D 2031-01-01>")).items().get(0);
+        Item item = new ItemStage()
+                .apply(linked(false, "1B <D 2031-01-01>"))
+                .items()
+                .get(0);
         assertEquals("2031-01-01", item.date());
     }
 
@@ -120,8 +127,7 @@ class ItemStageTest {
             }
             text.append("\n\n");
         }
-        Article article =
-                dated ? Articles.of("a", text.toString()) : Articles.undated("a", text.toString());
+        Article article = dated ? Articles.of("a", text.toString()) : Articles.undated("a", text.toString());
         Segmented segmented = Engines.segmenter().apply(article);
         Classified classified = new Classified(new Tagged(segmented, mentions), labels);
         return new Linked(classified, article.published(), keys, List.of());

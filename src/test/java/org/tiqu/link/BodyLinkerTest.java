@@ -35,12 +35,7 @@ class BodyLinkerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "河北省科技厅, 河北省科学技术厅",
-        "河北省科学技术厅, 河北省科学技术厅",
-        "浙江省政府, 浙江省人民政府",
-        "杭州市科技局, 杭州市科学技术局"
-    })
+    @CsvSource({"河北省科技厅, 河北省科学技术厅", "河北省科学技术厅, 河北省科学技术厅", "浙江省政府, 浙江省人民政府", "杭州市科技局, 杭州市科学技术局"})
     void writesChineseNamesOfLocalBodiesInFull(String name, String full) {
         assertEquals(Optional.of(full), linker.name(name));
     }

@@ -14,7 +14,7 @@ import org.tiqu.tag.Source;
 import org.tiqu.tag.Tagged;
 import org.tiqu.text.Span;
 
-/** Two names between < and >, the second declared as short for the first or not. */
+/** Two names in angle brackets, the second declared as short for the first or not. */
 class DeclaredNamesTest {
 
     @ParameterizedTest
@@ -50,7 +50,8 @@ class DeclaredNamesTest {
         List<Mention> mentions = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         int start = 0;
-        for (char c : marked.toCharArray()) {
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
             if (c == '<') {
                 start = text.length();
             } else if (c == '>') {

@@ -85,7 +85,8 @@ class NameLinkerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"浙江省人民政府", "浙江省政府", "Zhejiang Provincial People's Government", "Zhejiang Provincial Government"})
+    @ValueSource(
+            strings = {"浙江省人民政府", "浙江省政府", "Zhejiang Provincial People's Government", "Zhejiang Provincial Government"})
     void knowsALocalBodyByEachOfItsNames(String name) {
         assertEquals(List.of("浙江省人民政府"), organizations(name));
     }

@@ -26,7 +26,8 @@ public final class Engines {
     }
 
     private static final class Trie {
-        static final LexiconTagger TAGGER = new LexiconTagger(Names.INDEX);
+        static final LexiconTagger TAGGER =
+                new LexiconTagger(Names.INDEX, Names.LEXICON.words().ordinary());
     }
 
     private static final class CoreNlp {

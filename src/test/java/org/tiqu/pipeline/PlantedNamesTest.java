@@ -27,8 +27,8 @@ class PlantedNamesTest {
             PlantedTexts planted = PlantedTexts.next(random);
             String id = "planted-" + round;
             ArticleRecord points = Pipelines.record(Pipelines.of(profile), Articles.of(id, planted.text()));
-            ArticleRecord units = Pipelines.record(
-                    Pipelines.of(profile, OffsetUnit.UTF16), Articles.of(id, planted.text()));
+            ArticleRecord units =
+                    Pipelines.record(Pipelines.of(profile, OffsetUnit.UTF16), Articles.of(id, planted.text()));
             assertEquals(planted.text(), points.text());
             assertSlices(points, units);
             names += planted.planted().size();

@@ -40,7 +40,8 @@ record PlantedTexts(String text, List<Planted> planted, List<Span> spans) {
                 if (random.nextInt(3) > 0) {
                     Planted name = Planted.ALL.get(random.nextInt(Planted.ALL.size()));
                     planted.add(name);
-                    spans.add(new Span(text.length(), text.length() + name.text().length()));
+                    spans.add(
+                            new Span(text.length(), text.length() + name.text().length()));
                     text.append(name.text()).append(random.nextBoolean() ? "; " : "。");
                 }
             }

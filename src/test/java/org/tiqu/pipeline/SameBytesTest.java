@@ -45,7 +45,8 @@ class SameBytesTest {
 
     private static void assertSame(Profile profile, int rounds) throws Exception {
         Pipeline pipeline = Pipelines.of(profile);
-        List<byte[]> alone = SAMPLES.stream().map(article -> bytes(pipeline, article)).toList();
+        List<byte[]> alone =
+                SAMPLES.stream().map(article -> bytes(pipeline, article)).toList();
         for (int threads : new int[] {1, 2, 8}) {
             ExecutorService pool = Executors.newFixedThreadPool(threads);
             try {

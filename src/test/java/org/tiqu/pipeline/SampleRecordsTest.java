@@ -37,8 +37,12 @@ class SampleRecordsTest {
             ArticleRecord told = Pipelines.record(Pipelines.of(profile), article);
             assertNotNull(told.title(), article.id());
             assertNotNull(told.published(), article.id());
-            assertTrue(told.mentions().size() >= 20, () -> article.id() + ": " + told.mentions().size() + " mentions");
-            assertTrue(told.records().size() >= 3, () -> article.id() + ": " + told.records().size() + " items");
+            assertTrue(
+                    told.mentions().size() >= 20,
+                    () -> article.id() + ": " + told.mentions().size() + " mentions");
+            assertTrue(
+                    told.records().size() >= 3,
+                    () -> article.id() + ": " + told.records().size() + " items");
             assertEquals(profile.code(), told.producedBy().profile());
         }
     }

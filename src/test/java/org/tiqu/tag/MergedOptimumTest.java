@@ -20,7 +20,8 @@ class MergedOptimumTest {
             List<Mention> proposals = distinct(RandomProposals.next(random, RandomProposals.ARTICLE, 12));
             List<Mention> merged = merger.merge(RandomProposals.ARTICLE, proposals);
             for (int i = 1; i < merged.size(); i++) {
-                assertTrue(merged.get(i - 1).span().end() <= merged.get(i).span().start(), merged::toString);
+                assertTrue(
+                        merged.get(i - 1).span().end() <= merged.get(i).span().start(), merged::toString);
             }
             assertTrue(proposals.containsAll(merged), merged::toString);
             assertEquals(best(proposals), weight(merged), 1e-9, proposals::toString);
@@ -46,7 +47,10 @@ class MergedOptimumTest {
                 weight += weight(List.of(proposals.get(i)));
                 for (int k = 0; k < i && possible; k++) {
                     possible = (set & 1 << k) == 0
-                            || !proposals.get(k).span().overlaps(proposals.get(i).span());
+                            || !proposals
+                                    .get(k)
+                                    .span()
+                                    .overlaps(proposals.get(i).span());
                 }
             }
             best = possible ? Math.max(best, weight) : best;
@@ -59,7 +63,7 @@ class MergedOptimumTest {
         double weight = 0;
         for (Mention mention : mentions) {
             double odds = mention.confidence() / (1 - mention.confidence());
-            weight += Math.log(odds) * ((mention.span().length() + 1) / 2);
+            weight += Math.log(odds) * (mention.span().length() + 1) / 2;
         }
         return weight;
     }

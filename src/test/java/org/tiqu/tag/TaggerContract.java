@@ -18,8 +18,9 @@ import org.tiqu.text.Span;
 
 /** What every tagger keeps to. */
 abstract class TaggerContract {
-    private static final String NAMES = "Maria Gonzalez of Baidu flew to Nanjing on May 4, 2019. 李文涛昨天在浙江省舟山市会见了百度公司董事长。"
-            + "\uD83D\uDE00 Northern Quay Co., Ltd.\n廣東省漁業協會會長陳志明表示，2019年5月4日開會。";
+    private static final String NAMES =
+            "Maria Gonzalez of Baidu flew to Nanjing on May 4, 2019. 李文涛昨天在浙江省舟山市会见了百度公司董事长。"
+                    + "\uD83D\uDE00 Northern Quay Co., Ltd.\n廣東省漁業協會會長陳志明表示，2019年5月4日開會。";
 
     abstract Tagger tagger();
 
