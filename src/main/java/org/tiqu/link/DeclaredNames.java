@@ -32,12 +32,13 @@ final class DeclaredNames {
             Mention mention = article.mentions().get(indexes.get(i));
             if (i > 0) {
                 Mention before = article.mentions().get(indexes.get(i - 1));
-                int gap = mention.span().start() - before.span().end();
-                if (before.type() == mention.type() && gap > 0 && gap <= FARTHEST) {
-                    Span between = new Span(
-                            mention.span().start() - gap, mention.span().start());
-                    String words = article.segmented().simplifiedOf(between).toLowerCase(Locale.ROOT);
-                    if (BRACKET.matcher(words).matches() || NAMED.matcher(words).matches()) {
+                int from = before.span().end();
+                int to = mention.span().start();
+                if (before.type() == mention.type() && to > from && to - from <= FARTHEST) {
+                    String between =
+                            article.segmented().simplifiedOf(new Span(from, to)).toLowerCase(Locale.ROOT);
+                    if (BRACKET.matcher(between).matches()
+                            || NAMED.matcher(between).matches()) {
                         at = i - 1;
                     }
                 }
