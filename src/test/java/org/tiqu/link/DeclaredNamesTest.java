@@ -50,7 +50,8 @@ class DeclaredNamesTest {
         List<Mention> mentions = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         int start = 0;
-        for (char c : marked.toCharArray()) {
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
             if (c == '<') {
                 start = text.length();
             } else if (c == '>') {

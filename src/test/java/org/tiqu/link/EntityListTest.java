@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tiqu.pipeline.Articles;
 import org.tiqu.pipeline.Pipelines;
@@ -20,7 +18,7 @@ class EntityListTest {
     @Test
     void gatherTheMentionsOfOneKey() {
         ArticleRecord article = record("Baidu opened an office. The cloud of 百度 grew. Baidu, Inc. is in Beijing.");
-        EntityRecord baidu = entities(article).get("百度");
+        EntityRecord baidu = entity(article, "百度");
         assertEquals(List.of("Baidu", "百度", "Baidu, Inc."), baidu.names());
         assertEquals(3, baidu.mentions().size());
         assertEquals("ORG", baidu.type());
@@ -44,7 +42,7 @@ class EntityListTest {
 
     @Test
     void showAliasesThatNoOtherEntityHas() {
-        EntityRecord baidu = entities(record("Baidu opened an office.")).get("百度");
+        EntityRecord baidu = entity(record("Baidu opened an office."), "百度");
         assertTrue(baidu.aliases().contains("百度集团股份有限公司"), baidu::toString);
         assertFalse(baidu.aliases().contains(baidu.key()));
         assertFalse(baidu.aliases().contains(baidu.name()));
@@ -72,9 +70,10 @@ class EntityListTest {
         return Pipelines.record(Pipelines.of(Profile.FAST), Articles.of("a", text));
     }
 
-    private static Map<String, EntityRecord> entities(ArticleRecord article) {
-        Map<String, EntityRecord> entities = new HashMap<>();
-        article.entities().forEach(entity -> entities.put(entity.key(), entity));
-        return entities;
+    private static EntityRecord entity(ArticleRecord article, String key) {
+        return article.entities().stream()
+                .filter(entity -> entity.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -20,8 +20,8 @@ class SameBytesTest {
 
     @Test
     void areWrittenByAnyNumberOfThreads() throws Exception {
-        assertSame(Profile.FAST, 10);
-        assertSame(Profile.FULL, 4);
+        assertSame(Profile.FAST, 5);
+        assertSame(Profile.FULL, 2);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -39,7 +40,7 @@ record SeedScore(double f1, double dates, double regions, double labels, int ite
         for (String mention : both) {
             if (mention.endsWith(type)) {
                 all++;
-                right += wanted.get(mention).equals(found.get(mention)) ? 1 : 0;
+                right += Objects.equals(wanted.get(mention), found.get(mention)) ? 1 : 0;
             }
         }
         return all == 0 ? 1 : (double) right / all;

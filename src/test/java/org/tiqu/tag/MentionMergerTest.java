@@ -46,12 +46,17 @@ class MentionMergerTest {
     }
 
     @Test
-    void takesARepetitionForNoWitness() {
-        List<Mention> merged = merge(
-                Mention.of(CITY, MentionType.ORG, 0.7, Source.CORENLP),
-                Mention.of(CITY, MentionType.ORG, 0.8, Source.REPEAT));
-        assertEquals(0.7, merged.get(0).confidence(), 1e-9);
-        assertEquals(Set.of(Source.CORENLP, Source.REPEAT), merged.get(0).by());
+    void takesARepetitionForNoFurtherWitness() {
+        assertEquals(0.7, withRepetition(0.6).confidence(), 1e-9);
+        assertEquals(0.8, withRepetition(0.8).confidence(), 1e-9);
+        assertEquals(Set.of(Source.CORENLP, Source.REPEAT), withRepetition(0.6).by());
+    }
+
+    private Mention withRepetition(double confidence) {
+        return merge(
+                        Mention.of(CITY, MentionType.ORG, 0.7, Source.CORENLP),
+                        Mention.of(CITY, MentionType.ORG, confidence, Source.REPEAT))
+                .get(0);
     }
 
     @Test

@@ -63,7 +63,7 @@ class MergedOptimumTest {
         double weight = 0;
         for (Mention mention : mentions) {
             double odds = mention.confidence() / (1 - mention.confidence());
-            weight += Math.log(odds) * ((mention.span().length() + 1) / 2);
+            weight += Math.log(odds) * (mention.span().length() + 1) / 2;
         }
         return weight;
     }

@@ -1,6 +1,7 @@
 package org.tiqu.tag;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,14 @@ class RepeatedNamesTest {
             assertEquals(java.util.Set.of(Source.REPEAT), repeated.by());
             assertEquals(0.78, repeated.confidence());
         }
+    }
+
+    @Test
+    void areFoundByTheirShortFormsToo() {
+        Segmented article = Engines.segment("Northern Quayline is a bank. Quayline fell.");
+        Mention first = Mention.of(new Span(0, 17), MentionType.ORG, 0.9, Source.LEXICON);
+        List<Mention> found = new RepeatedNames(full -> List.of("Quayline")).find(article, List.of(first));
+        assertTrue(found.stream().anyMatch(m -> article.textOf(m.span()).equals("Quayline")), found::toString);
     }
 
     private static List<Integer> starts(String text, String name, double confidence) {
