@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +64,6 @@ class NameLinkerTest {
         assertNotEquals(keys.get(0), keys.get(1));
     }
 
-    @Disabled("CoreName drops the place from both names, and NameLinker then takes what is left for one company")
     @ParameterizedTest
     @CsvSource({
         "'Ningbo Pier Co., Ltd.', 'Wenzhou Pier Co., Ltd.'",
