@@ -100,8 +100,8 @@ public final class CoreNlpTagger implements Tagger {
 
     /**
      * Proposes what the classifier said, with how often it is right on translated reports (measured on the dev part of
-     * the corpora). A single word that it takes for a person or a place is an organization more often: companies go by one
-     * word there, people by two, and the places are in the lexicon.
+     * the corpora). A single word of pinyin that it takes for a person or a place is an organization more often: companies go
+     * by one word there, people by two, and the places are in the lexicon.
      */
     private static void propose(
             String text, Span span, MentionType type, List<CoreLabel> labels, List<Mention> mentions) {
@@ -117,8 +117,10 @@ public final class CoreNlpTagger implements Tagger {
             case PERSON, REGION -> {
                 int of = labels.stream().map(CoreLabel::word).toList().indexOf("of");
                 if (words == 1) {
-                    mentions.add(Mention.of(span, type, 0.48, Source.CORENLP));
-                    mentions.add(Mention.of(span, MentionType.ORG, 0.56, Source.CORENLP));
+                    boolean brand = EntityPlausibility.isBrand(first);
+                    double person = type == MentionType.PERSON ? 0.7 : 0.66;
+                    mentions.add(Mention.of(span, type, brand ? 0.48 : person, Source.CORENLP));
+                    mentions.add(Mention.of(span, MentionType.ORG, brand ? 0.56 : 0.2, Source.CORENLP));
                 } else if (type == MentionType.PERSON && of > 0) {
                     // "Lei Jun of Xiaomi" is a person and where they belong.
                     Span person = new Span(span.start(), labels.get(of - 1).endPosition());
