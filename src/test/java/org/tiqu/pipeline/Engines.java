@@ -31,7 +31,7 @@ public final class Engines {
     }
 
     private static final class CoreNlp {
-        static final CoreNlpTagger TAGGER = CoreNlpTagger.load(CoreNlpTagger.THREE_CLASSES);
+        static final CoreNlpTagger TAGGER = CoreNlpTagger.load(CoreNlpTagger.THREE_CLASSES, java.util.Set.of());
     }
 
     /** The segmenter with its real engines, languages told by script. */

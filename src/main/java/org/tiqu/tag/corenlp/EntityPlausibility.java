@@ -99,8 +99,11 @@ final class EntityPlausibility {
         return (general && !endsBody(last)) || isQuoted(text, span);
     }
 
-    /** Whether a single word looks like the brand of a Chinese company: pinyin, or capitals inside ("InfoLink"). */
-    static boolean isBrand(String word) {
+    /** Whether a single word looks like the brand of a Chinese company: pinyin, or capitals inside ("InfoLink"); many Western given names could be pinyin, too. */
+    static boolean isBrand(String word, Set<String> givenNames) {
+        if (givenNames.contains(word)) {
+            return false;
+        }
         boolean inner = word.length() > 3
                 && word.substring(1).codePoints().anyMatch(Character::isUpperCase)
                 && word.codePoints().anyMatch(Character::isLowerCase);

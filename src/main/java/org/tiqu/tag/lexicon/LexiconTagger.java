@@ -82,7 +82,9 @@ public final class LexiconTagger implements Tagger {
                 double confidence = ordinary.contains(hit.use().name())
                         ? LexiconConfidence.ORDINARY
                         : LexiconConfidence.of(hit.use(), hit.capitals(), words, boundaries.isPlace(hit.span()), known);
-                Span span = type(hit.use()) == MentionType.ORG ? boundaries.extend(hit.span()) : hit.span();
+                Span span = type(hit.use()) == MentionType.ORG
+                        ? boundaries.extend(hit.span())
+                        : boundaries.abbreviation(hit.span());
                 mentions.add(Mention.of(span, type(hit.use()), confidence, Source.LEXICON));
             }
         }

@@ -64,11 +64,13 @@ final class EnglishPeople {
 
     private final Set<String> surnames;
     private final Set<String> titles;
+    private final Set<String> givenNames;
     private final KnownNames known;
 
     EnglishPeople(NameWords words, KnownNames known) {
         surnames = words.surnames();
         titles = words.titles();
+        givenNames = words.givenNames();
         this.known = known;
     }
 
@@ -77,6 +79,26 @@ final class EnglishPeople {
             if (isSurname(words, i)) {
                 propose(words, i, mentions);
             }
+            if (givenNames.contains(words.at(i)) && !words.isTitleCase()) {
+                foreign(words, i, mentions);
+            }
+        }
+    }
+
+    /** A Western given name and the capitalized words behind it, at most two and an initial. */
+    private void foreign(Words words, int i, List<Mention> mentions) {
+        int end = i + 1;
+        while (end < words.size()
+                && end - i <= 2
+                && words.isJoined(end)
+                && words.isCapital(end)
+                && !StopWords.contains(words.lower(end))
+                && !titles.contains(words.lower(end))) {
+            end++;
+        }
+        boolean goesOn = words.isCapital(end) && words.isJoined(end);
+        if (end > i + 1 && !goesOn && !known.isOrganization(words.form(i, end))) {
+            mentions.add(Mention.of(words.span(i, end), MentionType.PERSON, 0.72, Source.PATTERN));
         }
     }
 
