@@ -95,7 +95,7 @@ final class EntityPlausibility {
             return NO_BODIES.contains(last);
         }
         boolean general = NO_BODIES.contains(last) && !last.equals("Group") && !last.equals("Association");
-        return general && !endsBody(last) || isQuoted(text, span);
+        return (general && !endsBody(last)) || isQuoted(text, span);
     }
 
     private static boolean endsBody(String last) {
