@@ -10,6 +10,8 @@ enum CueKind {
     HEADING_APPLICATION,
     HEADING_COMPANY,
     HEADING_OTHER,
+    /** Headings over news of all sections, such as those that name a part of the world. */
+    HEADING_MIXED,
     HEADING_FILLER,
     DIGEST,
     LEAD,
@@ -22,6 +24,8 @@ enum CueKind {
     MENU,
     BYLINE,
     ENDING,
+    /** Captions and advertisements between the paragraphs of the report. */
+    CAPTION,
     POLICY,
     RESEARCH,
     APPLICATION,

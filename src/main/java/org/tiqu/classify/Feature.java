@@ -73,6 +73,14 @@ enum Feature {
     STARTS_WITH_NAME,
     STARTS_WITH_DATE,
     NO_NAME,
+    /** Whether it stands before the first of several marked paragraphs and has no mark itself. */
+    BEFORE_MARKS,
+    /** Whether it has the lead-in of the heading before it. */
+    MARKED_AS_BEFORE,
+    /** Whether there is not one letter or digit in it. */
+    RULE,
+    /** Whether a label that other paragraphs have, too, says who speaks. */
+    SPEAKER,
     /** Cues. */
     DIGEST,
     LEAD,
@@ -84,6 +92,7 @@ enum Feature {
     MENU,
     BYLINE,
     ENDING,
+    CAPTION,
     OVERVIEW_CUE,
     SECTION_CUE,
     COVERAGE,
@@ -91,7 +100,16 @@ enum Feature {
     IN_DIGEST,
     HEADINGS,
     /** Whether headings have one level and few of them are worded like sections'. */
-    FLAT;
+    FLAT,
+    /** The article's running text: its share right below headings, that begins as news does, that is long. */
+    HEADED_TEXTS,
+    NEWS_OPENINGS,
+    LONG_TEXTS,
+    /** Its share that names somebody whom earlier text named, that is speech, behind a speaker's label or in quotes. */
+    RECURRING,
+    DIALOGUE,
+    /** Half the number of headings that are worded like sections', at most 1. */
+    SECTIONS_WORDED;
 
     /** How many there are. */
     static final int COUNT = values().length;

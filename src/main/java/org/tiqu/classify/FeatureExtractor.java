@@ -9,6 +9,7 @@ final class FeatureExtractor {
 
     private final List<View> views;
     private final Layout layout;
+    private final Narrative narrative;
     private final int longestInHead;
     private final int mostMarks;
     private final float inDigest;
@@ -18,11 +19,17 @@ final class FeatureExtractor {
     FeatureExtractor(List<View> views) {
         this.views = views;
         layout = new Layout(views);
+        narrative = new Narrative(views);
         longestInHead = layout.longestInHead();
         mostMarks = layout.mostMarks();
         inDigest = layout.inDigest();
         headings = layout.headings();
         flat = layout.isFlat();
+    }
+
+    /** Index of the longest heading before the running text, likely the title, or -1. */
+    int longestInHead() {
+        return longestInHead;
     }
 
     /** The features of a paragraph, by index. */
@@ -42,6 +49,8 @@ final class FeatureExtractor {
         set(features, Feature.NO_NAME, layout.hasNames() && !view.hasName());
         features[Feature.IN_DIGEST.index()] = inDigest;
         set(features, Feature.FLAT, flat);
+        set(features, Feature.SPEAKER, narrative.speaks(index));
+        narrative.measure(features);
         features[Feature.HEADINGS.index()] = Math.min(0.5f, headings);
         return features;
     }
@@ -91,6 +100,7 @@ final class FeatureExtractor {
         set(features, Feature.AFTER_TEXT, index > layout.lastText());
         set(features, Feature.GAP_BEFORE, view.gap() > layout.usualGap());
         set(features, Feature.LAST, index == views.size() - 1);
+        set(features, Feature.BEFORE_MARKS, layout.isBeforeMarks(index) && view.isText());
         if (index + 1 < views.size()) {
             View next = views.get(index + 1);
             set(features, Feature.NEXT_HEADING, next.isHeading());
@@ -110,6 +120,9 @@ final class FeatureExtractor {
             View previous = views.get(index - 1);
             set(features, Feature.PREVIOUS_HEADING, previous.isHeading());
             set(features, Feature.PREVIOUS_TEXT, previous.isText());
+            boolean alike = view.shape().leadIn() == previous.shape().leadIn();
+            boolean marked = view.shape().leadIn() != LeadIn.NONE;
+            set(features, Feature.MARKED_AS_BEFORE, alike && marked && previous.isHeading());
             set(
                     features,
                     Feature.UNMARKED,
@@ -132,6 +145,8 @@ final class FeatureExtractor {
         float density = Math.min(1, DENSE / Math.max(1, view.shape().units()));
         features[Feature.BYLINE.index()] = Math.min(3, density * hits.of(CueKind.BYLINE) / 2);
         features[Feature.ENDING.index()] = Math.min(3, density * hits.of(CueKind.ENDING) / 3);
+        set(features, Feature.CAPTION, hits.of(CueKind.CAPTION) > 0);
+        set(features, Feature.RULE, view.shape().units() == 0);
         set(features, Feature.OVERVIEW_CUE, hits.inLabel(CueKind.HEADING_OVERVIEW) > 0);
         float section = 0;
         for (Section s : Section.values()) {

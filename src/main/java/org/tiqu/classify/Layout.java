@@ -26,6 +26,8 @@ final class Layout {
     private int headings;
     private float headingUnits;
     private int gaps;
+    private int firstMarked = -1;
+    private int markedTexts;
     private boolean hasNames;
 
     Layout(List<View> views) {
@@ -38,6 +40,9 @@ final class Layout {
             if (view.isText()) {
                 firstText = Math.min(firstText, i);
                 lastText = i;
+                boolean marked = view.shape().leadIn() != LeadIn.NONE;
+                firstMarked = marked && markedTexts == 0 ? i : firstMarked;
+                markedTexts += marked ? 1 : 0;
             }
             gaps += Math.min(2, view.gap());
             hasNames |= view.hasName();
@@ -76,6 +81,11 @@ final class Layout {
     /** Empty lines that usually stand between paragraphs. */
     int usualGap() {
         return views.isEmpty() ? 0 : Math.round((float) gaps / views.size());
+    }
+
+    /** Whether running text stands before the first of several marked paragraphs of running text. */
+    boolean isBeforeMarks(int index) {
+        return index < firstMarked && markedTexts >= RUN;
     }
 
     /** Whether anything is named. */
@@ -138,8 +148,9 @@ final class Layout {
     float inDigest() {
         float digest = 0;
         for (int i = 0; i < views.size() && i < Math.min(HEAD, Math.max(1, firstText)); i++) {
-            digest =
-                    isTinyRun(i) ? digest : Math.max(digest, views.get(i).hits().of(CueKind.DIGEST));
+            View view = views.get(i);
+            boolean menu = isTinyRun(i) || view.shape().separators() > 1;
+            digest = menu ? digest : Math.max(digest, view.hits().of(CueKind.DIGEST));
         }
         return Math.min(1, digest / 2);
     }

@@ -1,7 +1,9 @@
 package org.tiqu.classify;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tiqu.segment.Paragraph;
 import org.tiqu.segment.Segmented;
 import org.tiqu.tag.Mention;
@@ -18,6 +20,9 @@ final class Viewer {
      * <p>Source: the longest English article or preposition before a date, with its space.
      */
     private static final int FRONT = 5;
+
+    /** Code units of the longest label that may say who speaks. Source: a Western name of three parts. */
+    private static final int LONGEST_SPEAKER = 24;
 
     private final CueLexicon cues;
 
@@ -45,14 +50,14 @@ final class Viewer {
                 mention++;
             }
             int breaks = views.isEmpty() ? 0 : emptyLines(text, before, span.start());
-            views.add(view(
-                    folded.isEmpty() ? " " : folded, span, tagged.mentions().subList(first, mention), breaks));
+            List<Mention> mentions = tagged.mentions().subList(first, mention);
+            views.add(view(folded.isEmpty() ? " " : folded, span, mentions, names(text, mentions), breaks));
             before = span.end();
         }
         return views;
     }
 
-    private View view(String folded, Span span, List<Mention> mentions, int gap) {
+    private View view(String folded, Span span, List<Mention> mentions, Set<String> names, int gap) {
         Shape shape = Shape.of(folded);
         CueHits hits = cues.find(folded, shape.content(), shape.labelEnd(), shape.front());
         boolean startsWithName = false;
@@ -69,7 +74,24 @@ final class Viewer {
         }
         boolean quoted = folded.charAt(0) == '"';
         String words = shape.isHeadingLike() ? folded.substring(shape.content()) : "";
-        return new View(shape, words, hits, gap, quoted, startsWithName, startsWithPerson, startsWithDate, hasName);
+        String speaker = shape.hasLabel() && shape.labelEnd() - shape.content() <= LONGEST_SPEAKER
+                ? folded.substring(shape.content(), shape.labelEnd())
+                : "";
+        return new View(shape, words, speaker, hits, gap, quoted, startsWithName, startsWithPerson, startsWithDate, names, hasName);
+    }
+
+    /** Organizations in full, persons by each part of their names: the text goes on with one of them. */
+    private static Set<String> names(String text, List<Mention> mentions) {
+        Set<String> names = new HashSet<>();
+        for (Mention mention : mentions) {
+            String folded = Folding.fold(text, mention.span().start(), mention.span().end());
+            if (mention.type() == MentionType.PERSON) {
+                names.addAll(List.of(folded.split(" ", -1)));
+            } else if (mention.type() == MentionType.ORG) {
+                names.add(folded);
+            }
+        }
+        return names;
     }
 
     /** The first offset of the simplified text that stands for the original's {@code offset} or what follows it. */

@@ -1,0 +1,80 @@
+package org.tiqu.classify;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What tells one long story from a report of many items: the running text seen as a whole.
+ *
+ * <p>Source of the limits: set by hand on annotated reports.
+ */
+final class Narrative {
+    /** Words of a paragraph that is long. */
+    private static final float LONG = 50;
+
+    /** How often a label returns that is a speaker's. */
+    private static final int SPEAKS = 3;
+
+    private final List<View> views;
+    private final Map<String, Integer> labels = new HashMap<>();
+    private int texts;
+    private int headed;
+    private int news;
+    private int lengthy;
+    private int recurring;
+    private int spoken;
+    private int worded;
+
+    Narrative(List<View> views) {
+        this.views = views;
+        for (View view : views) {
+            if (!view.speaker().isEmpty()) {
+                labels.merge(view.speaker(), 1, Integer::sum);
+            }
+        }
+        Map<String, Integer> named = new HashMap<>();
+        for (int i = 0; i < views.size(); i++) {
+            View view = views.get(i);
+            boolean speaks = speaks(i);
+            worded += view.isSectionLike() ? 1 : 0;
+            if (view.isText() || speaks) {
+                texts++;
+                headed += i > 0 && views.get(i - 1).isHeading() && !speaks(i - 1) ? 1 : 0;
+                news += view.opensNews() && !speaks ? 1 : 0;
+                lengthy += view.shape().units() > LONG ? 1 : 0;
+                spoken += speaks || view.quoted() ? 1 : 0;
+                recurring += recurs(view, named) ? 1 : 0;
+            }
+        }
+    }
+
+    /** Whether somebody is named who was named before the paragraph before. */
+    private boolean recurs(View view, Map<String, Integer> named) {
+        boolean recurs = false;
+        for (String name : view.names()) {
+            Integer first = named.putIfAbsent(name, texts);
+            recurs |= first != null && first < texts - 1;
+        }
+        return recurs;
+    }
+
+    /** Whether a label that other paragraphs have, too, says who speaks. */
+    boolean speaks(int index) {
+        return index >= 0 && labels.getOrDefault(views.get(index).speaker(), 0) >= SPEAKS;
+    }
+
+    /** Sets the features that are the same for all paragraphs. */
+    void measure(float[] features) {
+        features[Feature.HEADED_TEXTS.index()] = share(headed);
+        features[Feature.NEWS_OPENINGS.index()] = share(news);
+        features[Feature.LONG_TEXTS.index()] = share(lengthy);
+        features[Feature.RECURRING.index()] = share(recurring);
+        features[Feature.DIALOGUE.index()] = share(spoken);
+        features[Feature.SECTIONS_WORDED.index()] = Math.min(1, worded / 2f);
+    }
+
+    private float share(int count) {
+        return texts == 0 ? 0 : (float) count / texts;
+    }
+}
