@@ -67,6 +67,11 @@ enum Feature {
     TINY_RUN,
     /** Whether it is the longest heading before the running text. */
     LONGEST_IN_HEAD,
+    /** Whether no running text stands between it and a sign of the end before it. */
+    TEASER,
+    /** Whether it follows running text and a heading, furniture or nothing follows it; whether it has a short label, too. */
+    SECTION_END,
+    LABELLED_END,
     /** How clearly the furniture of the end has begun before it: 0.5 for one sign, 1 for more. */
     ENDED,
     /** Mentions. */

@@ -100,6 +100,11 @@ final class FeatureExtractor {
         set(features, Feature.AFTER_TEXT, index > layout.lastText());
         set(features, Feature.GAP_BEFORE, view.gap() > layout.usualGap());
         set(features, Feature.LAST, index == views.size() - 1);
+        set(features, Feature.TEASER, layout.isTeaser(index) && !view.isText());
+        boolean closed = index + 1 == views.size() || !views.get(index + 1).isText();
+        boolean ends = closed && index > 0 && views.get(index - 1).isText() && view.isText();
+        set(features, Feature.SECTION_END, ends);
+        set(features, Feature.LABELLED_END, ends && !view.speaker().isEmpty() && !narrative.speaks(index));
         set(features, Feature.BEFORE_MARKS, layout.isBeforeMarks(index) && view.isText());
         if (index + 1 < views.size()) {
             View next = views.get(index + 1);

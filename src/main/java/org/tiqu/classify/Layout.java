@@ -20,6 +20,7 @@ final class Layout {
     private final int[] marks = new int[LeadIn.values().length];
     private final int[] runs;
     private final byte[] endings;
+    private final boolean[] teasers;
     private final Map<String, Integer> words = new HashMap<>();
     private int firstText;
     private int lastText = -1;
@@ -34,6 +35,7 @@ final class Layout {
         this.views = views;
         runs = new int[views.size()];
         endings = new byte[views.size()];
+        teasers = new boolean[views.size()];
         firstText = views.size();
         for (int i = 0; i < views.size(); i++) {
             View view = views.get(i);
@@ -53,6 +55,7 @@ final class Layout {
                 marks[view.shape().leadIn().index()]++;
                 words.merge(view.words(), 1, Integer::sum);
             }
+            teasers[i] = !view.isText() && (ending || (i > 0 && teasers[i - 1]));
             endings[i] = i == 0 ? 0 : endings[i - 1];
             if (i > firstText && ending && !view.isText() && endings[i] < 2) {
                 endings[i]++;
@@ -122,6 +125,11 @@ final class Layout {
         return runs[index] >= RUN;
     }
 
+    /** Whether no running text stands between the paragraph and a sign of the end, such as links to other articles. */
+    boolean isTeaser(int index) {
+        return index > 0 && teasers[index - 1];
+    }
+
     /** How clearly the furniture of the end has begun before the paragraph, in [0, 1]. */
     float ended(int index) {
         return index == 0 ? 0 : endings[index - 1] / 2f;
@@ -149,7 +157,9 @@ final class Layout {
         float digest = 0;
         for (int i = 0; i < views.size() && i < Math.min(HEAD, Math.max(1, firstText)); i++) {
             View view = views.get(i);
-            boolean menu = isTinyRun(i) || view.shape().separators() > 1;
+            boolean menu = isTinyRun(i)
+                    || view.shape().separators() > 1
+                    || view.hits().of(CueKind.BYLINE) > 0;
             digest = menu ? digest : Math.max(digest, view.hits().of(CueKind.DIGEST));
         }
         return Math.min(1, digest / 2);
@@ -164,18 +174,22 @@ final class Layout {
         return count == 0 ? 0 : (float) count / (lastText - firstText);
     }
 
-    /** Whether headings have one level and few of them are worded like sections'. */
+    /** Whether headings have one level, few of them are worded like sections' and most running text is right below one. */
     boolean isFlat() {
         int all = 0;
         int worded = 0;
         int stacked = 0;
+        int headed = 0;
+        int texts = 0;
         for (int i = Math.max(1, firstText - 2); i < lastText; i++) {
+            texts += views.get(i + 1).isText() ? 1 : 0;
             if (views.get(i).isHeading()) {
                 all++;
                 worded += views.get(i).isSectionLike() ? 1 : 0;
+                headed += views.get(i + 1).isText() ? 1 : 0;
                 stacked += i > firstText && views.get(i + 1).isHeading() ? 1 : 0;
             }
         }
-        return stacked == 0 && worded * 3 < all;
+        return stacked == 0 && worded * 3 < all && headed * 5 >= texts * 3;
     }
 }
