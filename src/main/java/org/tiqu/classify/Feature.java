@@ -86,6 +86,8 @@ enum Feature {
     RULE,
     /** Whether a label that other paragraphs have, too, says who speaks. */
     SPEAKER,
+    /** Whether it names somebody whom the running text right before it names. */
+    SHARES_NAME,
     /** Cues. */
     DIGEST,
     LEAD,

@@ -1,5 +1,6 @@
 package org.tiqu.classify;
 
+import java.util.Collections;
 import java.util.List;
 
 /** Measures the paragraphs of one article. */
@@ -125,6 +126,8 @@ final class FeatureExtractor {
             View previous = views.get(index - 1);
             set(features, Feature.PREVIOUS_HEADING, previous.isHeading());
             set(features, Feature.PREVIOUS_TEXT, previous.isText());
+            boolean shares = previous.isText() && !Collections.disjoint(view.names(), previous.names());
+            set(features, Feature.SHARES_NAME, shares);
             boolean alike = view.shape().leadIn() == previous.shape().leadIn();
             boolean marked = view.shape().leadIn() != LeadIn.NONE;
             set(features, Feature.MARKED_AS_BEFORE, alike && marked && previous.isHeading());

@@ -55,7 +55,7 @@ final class Layout {
                 marks[view.shape().leadIn().index()]++;
                 words.merge(view.words(), 1, Integer::sum);
             }
-            teasers[i] = !view.isText() && (ending || (i > 0 && teasers[i - 1]));
+            teasers[i] = !view.isText() && view.shape().units() > 0 && (ending || (i > 0 && teasers[i - 1]));
             endings[i] = i == 0 ? 0 : endings[i - 1];
             if (i > firstText && ending && !view.isText() && endings[i] < 2) {
                 endings[i]++;
@@ -159,6 +159,7 @@ final class Layout {
             View view = views.get(i);
             boolean menu = isTinyRun(i)
                     || view.shape().separators() > 1
+                    || view.shape().clock()
                     || view.hits().of(CueKind.BYLINE) > 0;
             digest = menu ? digest : Math.max(digest, view.hits().of(CueKind.DIGEST));
         }

@@ -16,6 +16,9 @@ final class Narrative {
     /** How often a label returns that is a speaker's. */
     private static final int SPEAKS = 3;
 
+    /** The share of openings of news where no names are known. */
+    private static final float UNKNOWN = 0.5f;
+
     private final List<View> views;
     private final Map<String, Integer> labels = new HashMap<>();
     private int texts;
@@ -67,7 +70,7 @@ final class Narrative {
     /** Sets the features that are the same for all paragraphs. */
     void measure(float[] features) {
         features[Feature.HEADED_TEXTS.index()] = share(headed);
-        features[Feature.NEWS_OPENINGS.index()] = share(news);
+        features[Feature.NEWS_OPENINGS.index()] = views.stream().anyMatch(View::hasName) ? share(news) : UNKNOWN;
         features[Feature.LONG_TEXTS.index()] = share(lengthy);
         features[Feature.RECURRING.index()] = share(recurring);
         features[Feature.DIALOGUE.index()] = share(spoken);
