@@ -20,6 +20,8 @@ enum CueKind {
     FIRST_PERSON,
     SPEECH,
     CONTINUATION,
+    /** People who act and speak, as stories have them. */
+    NARRATION,
     DATE_LEAD,
     MENU,
     BYLINE,

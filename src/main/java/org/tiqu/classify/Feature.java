@@ -28,6 +28,7 @@ enum Feature {
     ARABIC,
     CHINESE,
     ROMAN,
+    PART,
     BULLET,
     BRACKET,
     BRACKETED,
@@ -115,7 +116,9 @@ enum Feature {
     /** Its share that names somebody whom earlier text named, that is speech, behind a speaker's label or in quotes. */
     RECURRING,
     DIALOGUE,
-    /** Half the number of headings that are worded like sections', at most 1. */
+    /** Its share that follows people: speech, pronouns, scenes. */
+    NARRATED,
+    /** The share of headings that are worded like sections', of two at least, times three and at most 1. */
     SECTIONS_WORDED;
 
     /** How many there are. */

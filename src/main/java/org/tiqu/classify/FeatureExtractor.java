@@ -37,7 +37,7 @@ final class FeatureExtractor {
     float[] of(int index) {
         float[] features = new float[Feature.COUNT];
         View view = views.get(index);
-        shape(view.shape(), features);
+        shape(view, features);
         position(index, view, features);
         cues(view, features);
         set(features, Feature.BIAS, true);
@@ -56,7 +56,8 @@ final class FeatureExtractor {
         return features;
     }
 
-    private void shape(Shape shape, float[] features) {
+    private void shape(View view, float[] features) {
+        Shape shape = view.shape();
         float units = shape.units();
         set(features, Feature.TINY, units <= 3.1f);
         set(features, Feature.SHORT, units > 3.1f && units <= 14);
@@ -75,6 +76,7 @@ final class FeatureExtractor {
         set(features, Feature.ARABIC, shape.leadIn() == LeadIn.ARABIC);
         set(features, Feature.CHINESE, shape.leadIn() == LeadIn.CHINESE);
         set(features, Feature.ROMAN, shape.leadIn() == LeadIn.ROMAN);
+        set(features, Feature.PART, shape.leadIn() == LeadIn.PART);
         set(features, Feature.BULLET, shape.leadIn() == LeadIn.BULLET);
         set(features, Feature.BRACKET, shape.leadIn() == LeadIn.BRACKET);
         set(features, Feature.BRACKETED, shape.leadIn() == LeadIn.BRACKETED);
@@ -82,7 +84,7 @@ final class FeatureExtractor {
         set(features, Feature.ONE_SEPARATOR, shape.separators() == 1);
         set(features, Feature.SEPARATORS, shape.separators() > 1);
         set(features, Feature.LINKED, shape.linked());
-        set(features, Feature.DATED, shape.dated());
+        set(features, Feature.DATED, view.dated());
         set(features, Feature.CLOCK, shape.clock());
         features[Feature.DIGITS.index()] = shape.digits();
         set(features, Feature.SHORTER_THAN_MOST_HEADINGS, units * 1.6f < layout.headingUnits());
@@ -115,7 +117,7 @@ final class FeatureExtractor {
             set(
                     features,
                     Feature.NEXT_DATED,
-                    next.shape().dated() && !next.shape().isTextLike());
+                    next.dated() && !next.shape().isTextLike());
             set(features, Feature.NEXT_SECTION, next.isSectionLike());
             set(
                     features,

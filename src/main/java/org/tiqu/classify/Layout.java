@@ -141,7 +141,7 @@ final class Layout {
         for (int i = 0; i < Math.min(HEAD, firstText); i++) {
             View view = views.get(i);
             boolean furniture = view.hits().of(CueKind.BYLINE) + view.hits().of(CueKind.ENDING) > 0;
-            if (view.isHeading() && !furniture && !view.shape().dated() && !isShorter(view, longest)) {
+            if (view.isHeading() && !furniture && !view.dated() && !isShorter(view, longest)) {
                 longest = i;
             }
         }

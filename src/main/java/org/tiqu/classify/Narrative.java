@@ -27,6 +27,8 @@ final class Narrative {
     private int lengthy;
     private int recurring;
     private int spoken;
+    private int narrated;
+    private int headings;
     private int worded;
 
     Narrative(List<View> views) {
@@ -40,12 +42,15 @@ final class Narrative {
         for (int i = 0; i < views.size(); i++) {
             View view = views.get(i);
             boolean speaks = speaks(i);
-            worded += view.isSectionLike() ? 1 : 0;
+            headings += view.isHeading() && !speaks ? 1 : 0;
+            worded += view.isSectionLike() && !speaks ? 1 : 0;
             if (view.isText() || speaks) {
                 texts++;
                 headed += i > 0 && views.get(i - 1).isHeading() && !speaks(i - 1) ? 1 : 0;
                 news += view.opensNews() && !speaks ? 1 : 0;
                 lengthy += view.shape().units() > LONG ? 1 : 0;
+                boolean people = view.hits().of(CueKind.NARRATION) + view.hits().of(CueKind.FIRST_PERSON) > 0;
+                narrated += people || view.quoted() ? 1 : 0;
                 spoken += speaks || view.quoted() ? 1 : 0;
                 recurring += recurs(view, named) ? 1 : 0;
             }
@@ -64,7 +69,13 @@ final class Narrative {
 
     /** Whether a label that other paragraphs have, too, says who speaks. */
     boolean speaks(int index) {
-        return index >= 0 && labels.getOrDefault(views.get(index).speaker(), 0) >= SPEAKS;
+        return returns(index) && (returns(index - 1) || returns(index + 1) || returns(index - 2) || returns(index + 2));
+    }
+
+    private boolean returns(int index) {
+        return index >= 0
+                && index < views.size()
+                && labels.getOrDefault(views.get(index).speaker(), 0) >= SPEAKS;
     }
 
     /** Sets the features that are the same for all paragraphs. */
@@ -74,7 +85,8 @@ final class Narrative {
         features[Feature.LONG_TEXTS.index()] = share(lengthy);
         features[Feature.RECURRING.index()] = share(recurring);
         features[Feature.DIALOGUE.index()] = share(spoken);
-        features[Feature.SECTIONS_WORDED.index()] = Math.min(1, worded / 2f);
+        features[Feature.SECTIONS_WORDED.index()] = worded < 2 ? 0 : Math.min(1, 3f * worded / headings);
+        features[Feature.NARRATED.index()] = share(narrated);
     }
 
     private float share(int count) {

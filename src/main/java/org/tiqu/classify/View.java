@@ -14,6 +14,7 @@ import java.util.Set;
  * @param startsWithName whether an organization, region or person is named at its front
  * @param startsWithPerson whether a person is named there
  * @param startsWithDate whether a date stands at its front
+ * @param dated whether a date with its year is in it
  * @param names the organizations and persons named in it, folded
  * @param hasName whether an organization, region or person is named
  */
@@ -27,6 +28,7 @@ record View(
         boolean startsWithName,
         boolean startsWithPerson,
         boolean startsWithDate,
+        boolean dated,
         Set<String> names,
         boolean hasName) {
 

@@ -51,19 +51,20 @@ final class Viewer {
             }
             int breaks = views.isEmpty() ? 0 : emptyLines(text, before, span.start());
             List<Mention> mentions = tagged.mentions().subList(first, mention);
-            views.add(view(folded.isEmpty() ? " " : folded, span, mentions, names(text, mentions), breaks));
+            views.add(view(text, folded.isEmpty() ? " " : folded, span, mentions, breaks));
             before = span.end();
         }
         return views;
     }
 
-    private View view(String folded, Span span, List<Mention> mentions, Set<String> names, int gap) {
+    private View view(String text, String folded, Span span, List<Mention> mentions, int gap) {
         Shape shape = Shape.of(folded);
         CueHits hits = cues.find(folded, shape.content(), shape.labelEnd(), shape.front());
         boolean startsWithName = false;
         boolean startsWithDate = isDate(folded, shape.content());
         boolean startsWithPerson = false;
         boolean hasName = false;
+        boolean dated = shape.dated();
         for (Mention mention : mentions) {
             boolean front = mention.span().start() - span.start() <= FRONT + shape.content();
             boolean date = mention.type() == MentionType.DATE;
@@ -71,13 +72,14 @@ final class Viewer {
             startsWithName |= front && !date;
             startsWithPerson |= front && mention.type() == MentionType.PERSON;
             hasName |= !date;
+            dated |= date && hasYear(text, mention.span());
         }
         boolean quoted = folded.charAt(0) == '"';
         String words = shape.isHeadingLike() ? folded.substring(shape.content()) : "";
         String speaker = shape.hasLabel() && shape.labelEnd() - shape.content() <= LONGEST_SPEAKER
                 ? folded.substring(shape.content(), shape.labelEnd())
                 : "";
-        return new View(shape, words, speaker, hits, gap, quoted, startsWithName, startsWithPerson, startsWithDate, names, hasName);
+        return new View(shape, words, speaker, hits, gap, quoted, startsWithName, startsWithPerson, startsWithDate, dated, names(text, mentions), hasName);
     }
 
     /** Organizations in full, persons by each part of their names: the text goes on with one of them. */
@@ -107,6 +109,14 @@ final class Viewer {
             }
         }
         return low;
+    }
+
+    private static boolean hasYear(String text, Span span) {
+        int digits = 0;
+        for (int i = span.start(); i < span.end() && digits < 4; i++) {
+            digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+        }
+        return digits == 4;
     }
 
     /** Whether figures and 年, 月 or 日 stand at the front. */
