@@ -87,6 +87,8 @@ enum Feature {
     RULE,
     /** Whether a label that other paragraphs have, too, says who speaks. */
     SPEAKER,
+    /** Whether it is running text in one sentence, far shorter than most, without a speaker: a caption has that shape. */
+    MUCH_SHORTER,
     /** Whether it names somebody whom the running text right before it names. */
     SHARES_NAME,
     /** Cues. */

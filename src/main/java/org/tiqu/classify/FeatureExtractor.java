@@ -51,6 +51,7 @@ final class FeatureExtractor {
         features[Feature.IN_DIGEST.index()] = inDigest;
         set(features, Feature.FLAT, flat);
         set(features, Feature.SPEAKER, narrative.speaks(index));
+        set(features, Feature.MUCH_SHORTER, narrative.isMuchShorter(index));
         narrative.measure(features);
         features[Feature.HEADINGS.index()] = Math.min(0.5f, headings);
         return features;

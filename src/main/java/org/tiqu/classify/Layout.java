@@ -13,6 +13,9 @@ final class Layout {
     /** Paragraphs in which a report says that it is one. */
     private static final int HEAD = 30;
 
+    /** How much it counts that another line of the head is called a digest, perhaps the paper in which it stood. */
+    private static final float BESIDE_TITLE = 0.5f;
+
     /** Tiny lines in a row that make a menu. */
     private static final int RUN = 3;
 
@@ -155,13 +158,16 @@ final class Layout {
     /** How much the head calls the article a digest, in [0, 1]. */
     float inDigest() {
         float digest = 0;
+        int title = longestInHead();
         for (int i = 0; i < views.size() && i < Math.min(HEAD, Math.max(1, firstText)); i++) {
             View view = views.get(i);
             boolean menu = isTinyRun(i)
+                    || (view.dated() && i != title)
                     || view.shape().separators() > 1
                     || view.shape().clock()
                     || view.hits().of(CueKind.BYLINE) > 0;
-            digest = menu ? digest : Math.max(digest, view.hits().of(CueKind.DIGEST));
+            float weight = i == title ? 1 : BESIDE_TITLE;
+            digest = menu ? digest : Math.max(digest, weight * view.hits().of(CueKind.DIGEST));
         }
         return Math.min(1, digest / 2);
     }

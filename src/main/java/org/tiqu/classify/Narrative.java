@@ -22,6 +22,7 @@ final class Narrative {
     private final List<View> views;
     private final Map<String, Integer> labels = new HashMap<>();
     private int texts;
+    private float units;
     private int headed;
     private int news;
     private int lengthy;
@@ -46,6 +47,7 @@ final class Narrative {
             worded += view.isSectionLike() && !speaks ? 1 : 0;
             if (view.isText() || speaks) {
                 texts++;
+                units += view.shape().units();
                 headed += i > 0 && views.get(i - 1).isHeading() && !speaks(i - 1) ? 1 : 0;
                 news += view.opensNews() && !speaks ? 1 : 0;
                 lengthy += view.shape().units() > LONG ? 1 : 0;
@@ -70,6 +72,13 @@ final class Narrative {
     /** Whether a label that other paragraphs have, too, says who speaks. */
     boolean speaks(int index) {
         return returns(index) && (returns(index - 1) || returns(index + 1) || returns(index - 2) || returns(index + 2));
+    }
+
+    /** Whether it is running text in one sentence, far shorter than most, without a speaker. */
+    boolean isMuchShorter(int index) {
+        View view = views.get(index);
+        boolean one = view.isText() && view.shape().sentences() <= 1 && !view.quoted() && !speaks(index);
+        return one && view.shape().units() * 4 < units / texts;
     }
 
     private boolean returns(int index) {

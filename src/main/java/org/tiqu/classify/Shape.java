@@ -157,7 +157,7 @@ record Shape(
             }
             boolean bar = c == '|' || (c == '>' && before != '-');
             boolean gap = c == ' ' && ((before == ' ' && next != ' ') || (isHan(before) && isHan(next)));
-            separators += i > 0 && (bar || gap) ? 1 : 0;
+            separators += i == 0 ? 0 : bar || gap ? (c == '>' ? 2 : 1) : 0;
         }
     }
 }

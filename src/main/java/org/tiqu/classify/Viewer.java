@@ -24,6 +24,9 @@ final class Viewer {
     /** Code units of the longest label that may say who speaks. Source: a Western name of three parts. */
     private static final int LONGEST_SPEAKER = 24;
 
+    /** Words up to which a line with a year says when the report appeared. Source: set by hand. */
+    private static final float SHORTEST_TITLE = 5;
+
     private final CueLexicon cues;
 
     Viewer(CueLexicon cues) {
@@ -64,7 +67,7 @@ final class Viewer {
         boolean startsWithDate = isDate(folded, shape.content());
         boolean startsWithPerson = false;
         boolean hasName = false;
-        boolean dated = shape.dated();
+        boolean dated = shape.dated() || (shape.units() <= SHORTEST_TITLE && hasYear(text, span));
         for (Mention mention : mentions) {
             boolean front = mention.span().start() - span.start() <= FRONT + shape.content();
             boolean date = mention.type() == MentionType.DATE;
@@ -72,7 +75,8 @@ final class Viewer {
             startsWithName |= front && !date;
             startsWithPerson |= front && mention.type() == MentionType.PERSON;
             hasName |= !date;
-            dated |= date && hasYear(text, mention.span());
+            boolean alone = 2 * mention.span().length() > span.length();
+            dated |= date && (alone || hasYear(text, mention.span()));
         }
         boolean quoted = folded.charAt(0) == '"';
         String words = shape.isHeadingLike() ? folded.substring(shape.content()) : "";

@@ -11,7 +11,7 @@ import org.tiqu.text.Span;
  * a text is taken for hard-wrapped when most of its lines that have a neighbour could not have held that
  * neighbour's first word, when most of those breaks fall inside a sentence, and when hardly any line is wider.
  * Then two neighbouring lines are one paragraph if the break between them was forced in that way, and the second
- * is not indented more than the first.
+ * does not begin one by its indentation.
  */
 final class HardWrap {
     /** Columns; longer lines are paragraphs written by a program that does not wrap. */
@@ -22,21 +22,28 @@ final class HardWrap {
     /** Columns that a line of Chinese may fall short of the width: no mark may open the next one. */
     private static final int WIDE_SLACK = 6;
 
+    /** Marks of lists, below which the lines of an entry hang. */
+    private static final String MARKS = "-*•·●■0123456789";
+
     private final String text;
     private final List<List<Span>> blocks;
     private final int width;
+    private final int leftmost;
     private final boolean wrapped;
 
     private HardWrap(String text, List<List<Span>> blocks) {
         this.text = text;
         this.blocks = blocks;
         int most = 0;
+        int left = Integer.MAX_VALUE;
         for (List<Span> block : blocks) {
             for (Span line : block.size() > 1 ? block : List.<Span>of()) {
                 most = Math.max(most, columns(line));
+                left = Math.min(left, indent(line));
             }
         }
         width = most;
+        leftmost = left;
         wrapped = width >= NARROWEST && width <= WIDEST && isWrapped();
     }
 
@@ -67,22 +74,35 @@ final class HardWrap {
         int forced = 0;
         int inside = 0;
         int wider = 0;
+        int closed = 0;
+        int chains = 0;
         for (List<Span> block : blocks) {
             wider += block.size() == 1 && columns(block.get(0)) > width + WIDE_SLACK ? 1 : 0;
             for (int i = 1; i < block.size(); i++) {
                 neighbours++;
                 if (isForced(block.get(i - 1), block.get(i))) {
+                    boolean last = i + 1 == block.size() || !isForced(block.get(i), block.get(i + 1));
+                    chains += last ? 1 : 0;
+                    closed += last && endsSentence(block.get(i)) ? 1 : 0;
                     forced++;
                     inside += !endsSentence(block.get(i - 1)) && goesOn(block.get(i)) ? 1 : 0;
                 }
             }
         }
-        return neighbours >= 2 && forced * 2 >= neighbours && inside * 5 > forced * 2 && wider * 2 <= forced;
+        boolean most = neighbours >= 2 && forced * 2 >= neighbours && inside * 5 > forced * 2;
+        boolean some = chains >= 2 && closed * 5 >= chains * 4 && inside * 3 >= forced * 2;
+        return (most || some) && wider * 2 <= forced;
     }
 
     private boolean isForced(Span line, Span next) {
         int slack = isWide(text.charAt(next.start())) ? WIDE_SLACK : 1 + firstWord(next);
-        return indent(next) <= indent(line) && columns(line) + slack > width;
+        return !opens(line, next) && columns(line) + slack > width;
+    }
+
+    /** Whether the line is indented more than others, so that a paragraph begins, or only hangs below a list mark. */
+    private boolean opens(Span line, Span next) {
+        boolean hangs = indent(next) > indent(line) && MARKS.indexOf(text.charAt(line.start())) >= 0;
+        return !hangs && indent(next) > leftmost;
     }
 
     private int firstWord(Span line) {
