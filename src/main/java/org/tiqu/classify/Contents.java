@@ -15,10 +15,13 @@ final class Contents {
     /** What speaks for the section of what no other covers, where nothing else does. */
     private static final float NOTHING_ELSE = 0.1f;
 
-    /** How much a story's title and its first paragraph count beside the mean of all. */
-    private static final float TITLE = 1;
+    /** How much a story's title and each of its first two paragraphs count beside the mean of all. */
+    private static final float TITLE = 1.5f;
 
     private static final float OPENING = 0.5f;
+
+    /** How far the best section is before the next where a paragraph clearly tells of it. */
+    private static final float CLEAR = 0.8f;
 
     private final float[][] paragraphs;
     private final float[] story = new float[SECTIONS.length];
@@ -33,9 +36,10 @@ final class Contents {
             paragraphs[i] = here.clone();
             belowBest(paragraphs[i]);
             boolean text = views.get(i).isText();
-            float weight = i == title ? TITLE : text && texts == 0 ? OPENING : 0;
+            float weight = i == title ? TITLE : text && texts < 2 ? OPENING : 0;
             for (int s = 0; s < SECTIONS.length; s++) {
                 sum[s] += text ? here[s] : 0;
+                sum[s] += text && clearest(views.get(i)) == s ? 1 : 0;
                 story[s] += weight * here[s];
             }
             texts += text ? 1 : 0;
@@ -77,6 +81,22 @@ final class Contents {
             }
         }
         return scores;
+    }
+
+    /** Index of the section that a paragraph clearly tells of, or -1. */
+    static int clearest(View view) {
+        float[] scores = of(view);
+        int best = 0;
+        float second = 0;
+        for (int s = 0; s < scores.length; s++) {
+            if (scores[s] > scores[best]) {
+                second = scores[best];
+                best = s;
+            } else if (s != best) {
+                second = Math.max(second, scores[s]);
+            }
+        }
+        return scores[best] - second < CLEAR ? -1 : best;
     }
 
     /** Makes the best score 0. */

@@ -120,6 +120,9 @@ enum Feature {
     DIALOGUE,
     /** Its share that follows people: speech, pronouns, scenes. */
     NARRATED,
+    /** Its share that clearly tells news of one section, and how evenly sections share in it, from 0 to 1. */
+    TELLING,
+    VARIED,
     /** The share of headings that are worded like sections', of two at least, times three and at most 1. */
     SECTIONS_WORDED;
 

@@ -3,6 +3,7 @@ package org.tiqu.classify;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What tells one long story from a report of many items: the running text seen as a whole.
@@ -12,6 +13,9 @@ import java.util.Map;
 final class Narrative {
     /** Words of a paragraph that is long. */
     private static final float LONG = 50;
+
+    /** Sections that news may belong to. */
+    private static final int SECTIONS = 5;
 
     /** How often a label returns that is a speaker's. */
     private static final int SPEAKS = 3;
@@ -31,6 +35,7 @@ final class Narrative {
     private int narrated;
     private int headings;
     private int worded;
+    private final int[] clear = new int[Section.values().length];
 
     Narrative(List<View> views) {
         this.views = views;
@@ -51,6 +56,8 @@ final class Narrative {
                 headed += i > 0 && views.get(i - 1).isHeading() && !speaks(i - 1) ? 1 : 0;
                 news += view.opensNews() && !speaks ? 1 : 0;
                 lengthy += view.shape().units() > LONG ? 1 : 0;
+                int section = Contents.clearest(view);
+                clear[Math.max(0, section)] += section < 0 ? 0 : 1;
                 boolean people = view.hits().of(CueKind.NARRATION) + view.hits().of(CueKind.FIRST_PERSON) > 0;
                 narrated += people || view.quoted() ? 1 : 0;
                 spoken += speaks || view.quoted() ? 1 : 0;
@@ -96,6 +103,18 @@ final class Narrative {
         features[Feature.DIALOGUE.index()] = share(spoken);
         features[Feature.SECTIONS_WORDED.index()] = worded < 2 ? 0 : Math.min(1, 3f * worded / headings);
         features[Feature.NARRATED.index()] = share(narrated);
+        features[Feature.TELLING.index()] = share(IntStream.of(clear).sum());
+        features[Feature.VARIED.index()] = variety();
+    }
+
+    /** The entropy of the sections that paragraphs clearly tell of, 1 when all of them have the same share. */
+    private float variety() {
+        double entropy = 0;
+        int all = IntStream.of(clear).sum();
+        for (int count : clear) {
+            entropy -= count == 0 ? 0 : (double) count / all * Math.log((double) count / all);
+        }
+        return (float) (entropy / Math.log(SECTIONS));
     }
 
     private float share(int count) {
