@@ -20,6 +20,7 @@ enum Aspect {
     CONTINUATION,
     COMMENTARY,
     STORY,
+    STORY_HEADING,
     /** Has no weights. */
     NOTHING;
 

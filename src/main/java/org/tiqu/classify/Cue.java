@@ -6,7 +6,7 @@ package org.tiqu.classify;
  * @param kind what it tells
  * @param weight how much
  * @param text as folded text has it, not empty
- * @param atStart whether it counts only where the paragraph begins
+ * @param atStart whether it counts only where the paragraph or its own words begin
  * @param prefix whether a Latin word that begins so counts too
  */
 record Cue(CueKind kind, float weight, String text, boolean atStart, boolean prefix) {
@@ -24,7 +24,7 @@ record Cue(CueKind kind, float weight, String text, boolean atStart, boolean pre
 
     /** Whether the cue may stand at {@code [start, end)} of a text whose own words begin at {@code content}. */
     boolean fits(String in, int start, int end, int content) {
-        if (atStart && start != content) {
+        if (atStart && start != content && start != 0) {
             return false;
         }
         boolean beginsWord = !isLatin(in.charAt(start)) || start == 0 || !isLatin(in.charAt(start - 1));

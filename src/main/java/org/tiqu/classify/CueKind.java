@@ -10,6 +10,8 @@ enum CueKind {
     HEADING_APPLICATION,
     HEADING_COMPANY,
     HEADING_OTHER,
+    /** Headings over news of all sections, such as those that name a part of the world. */
+    HEADING_MIXED,
     HEADING_FILLER,
     DIGEST,
     LEAD,
@@ -18,10 +20,14 @@ enum CueKind {
     FIRST_PERSON,
     SPEECH,
     CONTINUATION,
+    /** People who act and speak, as stories have them. */
+    NARRATION,
     DATE_LEAD,
     MENU,
     BYLINE,
     ENDING,
+    /** Captions and advertisements between the paragraphs of the report. */
+    CAPTION,
     POLICY,
     RESEARCH,
     APPLICATION,

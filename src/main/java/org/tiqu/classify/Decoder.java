@@ -43,7 +43,7 @@ final class Decoder {
         }
         int[] path = new int[size];
         for (int i = size - 1; i >= 0; i--) {
-            path[i] = i == size - 1 ? best(before) : back[i + 1][path[i + 1]];
+            path[i] = i == size - 1 ? best(before) : back[i + 1][path[i + 1]] & 0xFF;
         }
         return path;
     }

@@ -8,21 +8,16 @@ import org.tiqu.classify.Weights.Scale;
 final class Emissions {
     private static final Section[] SECTIONS = Section.values();
     private static final Place[] PLACES = Place.values();
-    /** Content cues of a section beyond this weight add nothing. Source: this and the next two, set by hand. */
-    private static final float MOST_CONTENT = 8;
 
-    /** What a person's name at the front counts for, like a cue: such news tells what somebody says. */
-    private static final float SPEAKER = 1;
-
-    /** What speaks for the section of what no other covers, where nothing else does. */
-    private static final float NOTHING_ELSE = 0.1f;
+    /** Index of what a heading says for news of all sections, behind the sections. */
+    private static final int MIXED = SECTIONS.length;
 
     private final List<State> states;
     private final Weights weights;
     private final int[] sections;
     private final float[][] places;
     private final float[][] headings;
-    private final float[][] contents;
+    private final Contents contents;
 
     Emissions(List<View> views, List<State> states, Weights weights) {
         this.states = states;
@@ -32,28 +27,22 @@ final class Emissions {
                 .toArray();
         places = new float[views.size()][];
         headings = new float[views.size()][];
-        contents = new float[views.size()][];
         FeatureExtractor extractor = new FeatureExtractor(views);
+        contents = new Contents(views, extractor.longestInHead());
         for (int i = 0; i < views.size(); i++) {
             places[i] = places(extractor.of(i));
             CueHits hits = views.get(i).hits();
-            headings[i] = new float[SECTIONS.length];
-            contents[i] = new float[SECTIONS.length];
+            headings[i] = new float[SECTIONS.length + 1];
             for (int s = 0; s < SECTIONS.length; s++) {
-                Section section = SECTIONS[s];
-                if (section != Section.NONE) {
-                    CueKind heading = CueKind.headingOf(section);
-                    headings[i][s] = hits.inLabel(heading) + 0.1f * hits.of(heading);
-                }
-                if (section != Section.NONE && section != Section.OVERVIEW) {
-                    float base = section == Section.OTHER ? NOTHING_ELSE : 0;
-                    float speaks = section == Section.RESEARCH && views.get(i).startsWithPerson() ? SPEAKER : 0;
-                    contents[i][s] = Math.min(MOST_CONTENT, hits.of(CueKind.contentOf(section)) + speaks + base);
-                }
+                headings[i][s] = SECTIONS[s] == Section.NONE ? 0 : heading(hits, CueKind.headingOf(SECTIONS[s]));
             }
-            belowBest(headings[i]);
-            belowBest(contents[i]);
+            headings[i][MIXED] = heading(hits, CueKind.HEADING_MIXED);
+            Contents.belowBest(headings[i]);
         }
+    }
+
+    private static float heading(CueHits hits, CueKind kind) {
+        return hits.inLabel(kind) + 0.1f * hits.of(kind);
     }
 
     int size() {
@@ -66,21 +55,19 @@ final class Emissions {
             State state = states.get(s);
             float score = places[paragraph][state.place().index()];
             int section = sections[s];
-            if (state.place().role() == Role.SECTION_HEADING) {
-                score += weights.of(Scale.HEADING) * headings[paragraph][section];
+            if (state.mode() == Mode.STORY) {
+                score += weights.of(Scale.STORY_CONTENT) * contents.ofStory(section);
+            } else if (state.place().role() == Role.SECTION_HEADING) {
+                boolean mixed = state.mode() == Mode.MIXED;
+                score += weights.of(Scale.HEADING) * headings[paragraph][mixed ? MIXED : section];
+                score += mixed ? weights.of(Scale.MIXED) : 0;
             } else if (state.place().isItem()) {
-                score += content(state.mode()) * contents[paragraph][section];
+                boolean headed = state.mode() == Mode.HEADED;
+                score += weights.of(headed ? Scale.HEADED_CONTENT : Scale.FREE_CONTENT)
+                        * contents.of(paragraph, section);
             }
             scores[s] = score;
         }
-    }
-
-    private float content(Mode mode) {
-        return switch (mode) {
-            case HEADED -> weights.of(Scale.HEADED_CONTENT);
-            case STORY -> weights.of(Scale.STORY_CONTENT);
-            default -> weights.of(Scale.FREE_CONTENT);
-        };
     }
 
     private float[] places(float[] features) {
@@ -94,15 +81,5 @@ final class Emissions {
                     aspects[place.first().index()] + aspects[place.second().index()];
         }
         return scores;
-    }
-
-    private static void belowBest(float[] scores) {
-        float best = 0;
-        for (float score : scores) {
-            best = Math.max(best, score);
-        }
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] -= best;
-        }
     }
 }

@@ -28,6 +28,7 @@ enum Feature {
     ARABIC,
     CHINESE,
     ROMAN,
+    PART,
     BULLET,
     BRACKET,
     BRACKETED,
@@ -67,12 +68,29 @@ enum Feature {
     TINY_RUN,
     /** Whether it is the longest heading before the running text. */
     LONGEST_IN_HEAD,
+    /** Whether no running text stands between it and a sign of the end before it. */
+    TEASER,
+    /** Whether it follows running text and a heading, furniture or nothing follows it; whether it has a short label, too. */
+    SECTION_END,
+    LABELLED_END,
     /** How clearly the furniture of the end has begun before it: 0.5 for one sign, 1 for more. */
     ENDED,
     /** Mentions. */
     STARTS_WITH_NAME,
     STARTS_WITH_DATE,
     NO_NAME,
+    /** Whether it stands before the first of several marked paragraphs and has no mark itself. */
+    BEFORE_MARKS,
+    /** Whether it has the lead-in of the heading before it. */
+    MARKED_AS_BEFORE,
+    /** Whether there is not one letter or digit in it. */
+    RULE,
+    /** Whether a label that other paragraphs have, too, says who speaks. */
+    SPEAKER,
+    /** Whether it is running text in one sentence, far shorter than most, without a speaker: a caption has that shape. */
+    MUCH_SHORTER,
+    /** Whether it names somebody whom the running text right before it names. */
+    SHARES_NAME,
     /** Cues. */
     DIGEST,
     LEAD,
@@ -84,6 +102,7 @@ enum Feature {
     MENU,
     BYLINE,
     ENDING,
+    CAPTION,
     OVERVIEW_CUE,
     SECTION_CUE,
     COVERAGE,
@@ -91,7 +110,21 @@ enum Feature {
     IN_DIGEST,
     HEADINGS,
     /** Whether headings have one level and few of them are worded like sections'. */
-    FLAT;
+    FLAT,
+    /** The article's running text: its share right below headings, that begins as news does, that is long. */
+    HEADED_TEXTS,
+    NEWS_OPENINGS,
+    LONG_TEXTS,
+    /** Its share that names somebody whom earlier text named, that is speech, behind a speaker's label or in quotes. */
+    RECURRING,
+    DIALOGUE,
+    /** Its share that follows people: speech, pronouns, scenes. */
+    NARRATED,
+    /** Its share that clearly tells news of one section, and how evenly sections share in it, from 0 to 1. */
+    TELLING,
+    VARIED,
+    /** The share of headings that are worded like sections', of two at least, times three and at most 1. */
+    SECTIONS_WORDED;
 
     /** How many there are. */
     static final int COUNT = values().length;

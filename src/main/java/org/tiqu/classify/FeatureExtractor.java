@@ -1,5 +1,6 @@
 package org.tiqu.classify;
 
+import java.util.Collections;
 import java.util.List;
 
 /** Measures the paragraphs of one article. */
@@ -9,6 +10,7 @@ final class FeatureExtractor {
 
     private final List<View> views;
     private final Layout layout;
+    private final Narrative narrative;
     private final int longestInHead;
     private final int mostMarks;
     private final float inDigest;
@@ -18,6 +20,7 @@ final class FeatureExtractor {
     FeatureExtractor(List<View> views) {
         this.views = views;
         layout = new Layout(views);
+        narrative = new Narrative(views);
         longestInHead = layout.longestInHead();
         mostMarks = layout.mostMarks();
         inDigest = layout.inDigest();
@@ -25,11 +28,16 @@ final class FeatureExtractor {
         flat = layout.isFlat();
     }
 
+    /** Index of the longest heading before the running text, likely the title, or -1. */
+    int longestInHead() {
+        return longestInHead;
+    }
+
     /** The features of a paragraph, by index. */
     float[] of(int index) {
         float[] features = new float[Feature.COUNT];
         View view = views.get(index);
-        shape(view.shape(), features);
+        shape(view, features);
         position(index, view, features);
         cues(view, features);
         set(features, Feature.BIAS, true);
@@ -42,11 +50,15 @@ final class FeatureExtractor {
         set(features, Feature.NO_NAME, layout.hasNames() && !view.hasName());
         features[Feature.IN_DIGEST.index()] = inDigest;
         set(features, Feature.FLAT, flat);
+        set(features, Feature.SPEAKER, narrative.speaks(index));
+        set(features, Feature.MUCH_SHORTER, narrative.isMuchShorter(index));
+        narrative.measure(features);
         features[Feature.HEADINGS.index()] = Math.min(0.5f, headings);
         return features;
     }
 
-    private void shape(Shape shape, float[] features) {
+    private void shape(View view, float[] features) {
+        Shape shape = view.shape();
         float units = shape.units();
         set(features, Feature.TINY, units <= 3.1f);
         set(features, Feature.SHORT, units > 3.1f && units <= 14);
@@ -65,6 +77,7 @@ final class FeatureExtractor {
         set(features, Feature.ARABIC, shape.leadIn() == LeadIn.ARABIC);
         set(features, Feature.CHINESE, shape.leadIn() == LeadIn.CHINESE);
         set(features, Feature.ROMAN, shape.leadIn() == LeadIn.ROMAN);
+        set(features, Feature.PART, shape.leadIn() == LeadIn.PART);
         set(features, Feature.BULLET, shape.leadIn() == LeadIn.BULLET);
         set(features, Feature.BRACKET, shape.leadIn() == LeadIn.BRACKET);
         set(features, Feature.BRACKETED, shape.leadIn() == LeadIn.BRACKETED);
@@ -72,7 +85,7 @@ final class FeatureExtractor {
         set(features, Feature.ONE_SEPARATOR, shape.separators() == 1);
         set(features, Feature.SEPARATORS, shape.separators() > 1);
         set(features, Feature.LINKED, shape.linked());
-        set(features, Feature.DATED, shape.dated());
+        set(features, Feature.DATED, view.dated());
         set(features, Feature.CLOCK, shape.clock());
         features[Feature.DIGITS.index()] = shape.digits();
         set(features, Feature.SHORTER_THAN_MOST_HEADINGS, units * 1.6f < layout.headingUnits());
@@ -91,15 +104,18 @@ final class FeatureExtractor {
         set(features, Feature.AFTER_TEXT, index > layout.lastText());
         set(features, Feature.GAP_BEFORE, view.gap() > layout.usualGap());
         set(features, Feature.LAST, index == views.size() - 1);
+        set(features, Feature.TEASER, layout.isTeaser(index) && !view.isText());
+        boolean closed = index + 1 == views.size() || !views.get(index + 1).isText();
+        boolean ends = closed && index > 0 && views.get(index - 1).isText() && view.isText();
+        set(features, Feature.SECTION_END, ends);
+        set(features, Feature.LABELLED_END, ends && !view.speaker().isEmpty() && !narrative.speaks(index));
+        set(features, Feature.BEFORE_MARKS, layout.isBeforeMarks(index) && view.isText());
         if (index + 1 < views.size()) {
             View next = views.get(index + 1);
             set(features, Feature.NEXT_HEADING, next.isHeading());
             set(features, Feature.NEXT_TEXT, next.isText());
             set(features, Feature.NEXT_TRUNCATED, next.shape().truncated());
-            set(
-                    features,
-                    Feature.NEXT_DATED,
-                    next.shape().dated() && !next.shape().isTextLike());
+            set(features, Feature.NEXT_DATED, next.dated() && !next.shape().isTextLike());
             set(features, Feature.NEXT_SECTION, next.isSectionLike());
             set(
                     features,
@@ -110,6 +126,11 @@ final class FeatureExtractor {
             View previous = views.get(index - 1);
             set(features, Feature.PREVIOUS_HEADING, previous.isHeading());
             set(features, Feature.PREVIOUS_TEXT, previous.isText());
+            boolean shares = previous.isText() && !Collections.disjoint(view.names(), previous.names());
+            set(features, Feature.SHARES_NAME, shares);
+            boolean alike = view.shape().leadIn() == previous.shape().leadIn();
+            boolean marked = view.shape().leadIn() != LeadIn.NONE;
+            set(features, Feature.MARKED_AS_BEFORE, alike && marked && previous.isHeading());
             set(
                     features,
                     Feature.UNMARKED,
@@ -132,6 +153,8 @@ final class FeatureExtractor {
         float density = Math.min(1, DENSE / Math.max(1, view.shape().units()));
         features[Feature.BYLINE.index()] = Math.min(3, density * hits.of(CueKind.BYLINE) / 2);
         features[Feature.ENDING.index()] = Math.min(3, density * hits.of(CueKind.ENDING) / 3);
+        set(features, Feature.CAPTION, hits.of(CueKind.CAPTION) > 0);
+        set(features, Feature.RULE, view.shape().units() == 0);
         set(features, Feature.OVERVIEW_CUE, hits.inLabel(CueKind.HEADING_OVERVIEW) > 0);
         float section = 0;
         for (Section s : Section.values()) {

@@ -13,6 +13,9 @@ final class Layout {
     /** Paragraphs in which a report says that it is one. */
     private static final int HEAD = 30;
 
+    /** How much it counts that another line of the head is called a digest, perhaps the paper in which it stood. */
+    private static final float BESIDE_TITLE = 0.5f;
+
     /** Tiny lines in a row that make a menu. */
     private static final int RUN = 3;
 
@@ -20,24 +23,31 @@ final class Layout {
     private final int[] marks = new int[LeadIn.values().length];
     private final int[] runs;
     private final byte[] endings;
+    private final boolean[] teasers;
     private final Map<String, Integer> words = new HashMap<>();
     private int firstText;
     private int lastText = -1;
     private int headings;
     private float headingUnits;
     private int gaps;
+    private int firstMarked = -1;
+    private int markedTexts;
     private boolean hasNames;
 
     Layout(List<View> views) {
         this.views = views;
         runs = new int[views.size()];
         endings = new byte[views.size()];
+        teasers = new boolean[views.size()];
         firstText = views.size();
         for (int i = 0; i < views.size(); i++) {
             View view = views.get(i);
             if (view.isText()) {
                 firstText = Math.min(firstText, i);
                 lastText = i;
+                boolean marked = view.shape().leadIn() != LeadIn.NONE;
+                firstMarked = marked && markedTexts == 0 ? i : firstMarked;
+                markedTexts += marked ? 1 : 0;
             }
             gaps += Math.min(2, view.gap());
             hasNames |= view.hasName();
@@ -48,6 +58,7 @@ final class Layout {
                 marks[view.shape().leadIn().index()]++;
                 words.merge(view.words(), 1, Integer::sum);
             }
+            teasers[i] = !view.isText() && view.shape().units() > 0 && (ending || (i > 0 && teasers[i - 1]));
             endings[i] = i == 0 ? 0 : endings[i - 1];
             if (i > firstText && ending && !view.isText() && endings[i] < 2) {
                 endings[i]++;
@@ -76,6 +87,11 @@ final class Layout {
     /** Empty lines that usually stand between paragraphs. */
     int usualGap() {
         return views.isEmpty() ? 0 : Math.round((float) gaps / views.size());
+    }
+
+    /** Whether running text stands before the first of several marked paragraphs of running text. */
+    boolean isBeforeMarks(int index) {
+        return index < firstMarked && markedTexts >= RUN;
     }
 
     /** Whether anything is named. */
@@ -112,6 +128,11 @@ final class Layout {
         return runs[index] >= RUN;
     }
 
+    /** Whether no running text stands between the paragraph and a sign of the end, such as links to other articles. */
+    boolean isTeaser(int index) {
+        return index > 0 && teasers[index - 1];
+    }
+
     /** How clearly the furniture of the end has begun before the paragraph, in [0, 1]. */
     float ended(int index) {
         return index == 0 ? 0 : endings[index - 1] / 2f;
@@ -123,7 +144,7 @@ final class Layout {
         for (int i = 0; i < Math.min(HEAD, firstText); i++) {
             View view = views.get(i);
             boolean furniture = view.hits().of(CueKind.BYLINE) + view.hits().of(CueKind.ENDING) > 0;
-            if (view.isHeading() && !furniture && !view.shape().dated() && !isShorter(view, longest)) {
+            if (view.isHeading() && !furniture && !view.dated() && !isShorter(view, longest)) {
                 longest = i;
             }
         }
@@ -137,9 +158,16 @@ final class Layout {
     /** How much the head calls the article a digest, in [0, 1]. */
     float inDigest() {
         float digest = 0;
+        int title = longestInHead();
         for (int i = 0; i < views.size() && i < Math.min(HEAD, Math.max(1, firstText)); i++) {
-            digest =
-                    isTinyRun(i) ? digest : Math.max(digest, views.get(i).hits().of(CueKind.DIGEST));
+            View view = views.get(i);
+            boolean menu = isTinyRun(i)
+                    || (view.dated() && i != title)
+                    || view.shape().separators() > 1
+                    || view.shape().clock()
+                    || view.hits().of(CueKind.BYLINE) > 0;
+            float weight = i == title ? 1 : BESIDE_TITLE;
+            digest = menu ? digest : Math.max(digest, weight * view.hits().of(CueKind.DIGEST));
         }
         return Math.min(1, digest / 2);
     }
@@ -153,18 +181,22 @@ final class Layout {
         return count == 0 ? 0 : (float) count / (lastText - firstText);
     }
 
-    /** Whether headings have one level and few of them are worded like sections'. */
+    /** Whether headings have one level, few of them are worded like sections' and most running text is right below one. */
     boolean isFlat() {
         int all = 0;
         int worded = 0;
         int stacked = 0;
+        int headed = 0;
+        int texts = 0;
         for (int i = Math.max(1, firstText - 2); i < lastText; i++) {
+            texts += views.get(i + 1).isText() ? 1 : 0;
             if (views.get(i).isHeading()) {
                 all++;
                 worded += views.get(i).isSectionLike() ? 1 : 0;
+                headed += views.get(i + 1).isText() ? 1 : 0;
                 stacked += i > firstText && views.get(i + 1).isHeading() ? 1 : 0;
             }
         }
-        return stacked == 0 && worded * 3 < all;
+        return stacked == 0 && worded * 3 < all && headed * 5 >= texts * 3;
     }
 }

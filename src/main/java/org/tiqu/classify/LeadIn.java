@@ -9,6 +9,8 @@ enum LeadIn {
     CHINESE,
     /** II. or Ⅱ. */
     ROMAN,
+    /** 01 or Part 1, and words without a mark between. */
+    PART,
     /** A dot, square, star or dash. */
     BULLET,
     /** 【…】 with words behind it. */
@@ -43,7 +45,19 @@ enum LeadIn {
             At inner = i < text.length() ? numbered(text, skip(text, i)) : new At(NONE, 0);
             return inner.kind == NONE ? new At(BULLET, skip(text, i)) : inner;
         }
-        return numbered(text, 0);
+        At numbered = numbered(text, 0);
+        return numbered.kind == NONE ? part(text) : numbered;
+    }
+
+    private static At part(String text) {
+        int start = text.startsWith("part") ? skip(text, text.startsWith("part.") ? 5 : 4) : 0;
+        int end = start;
+        while (end < text.length() && end - start < 2 && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean number = end > start && (start > 0 || (end == 2 && text.charAt(0) == '0'));
+        int content = skip(text, end);
+        return number && content > end && content < text.length() ? new At(PART, content) : new At(NONE, 0);
     }
 
     private static At numbered(String text, int from) {

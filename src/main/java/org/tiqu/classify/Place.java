@@ -25,6 +25,8 @@ enum Place {
     ASIDE(Role.FURNITURE, Aspect.FURNITURE, Aspect.ASIDE),
     /** A paragraph of an article that is one long story. */
     STORY_BODY(Role.BODY, Aspect.BODY, Aspect.STORY),
+    /** A heading within it. */
+    STORY_HEADING(Role.SECTION_HEADING, Aspect.STORY_HEADING, null),
     END_FURNITURE(Role.FURNITURE, Aspect.FURNITURE, Aspect.END_FURNITURE);
 
     private final Role role;

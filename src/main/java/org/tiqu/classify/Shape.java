@@ -145,6 +145,10 @@ record Shape(
             run = digit ? run + 1 : 0;
         }
 
+        private static boolean isHan(char c) {
+            return c >= '\u3400' && c <= '\u9FFF';
+        }
+
         private void addMarks(char c, char before, char next, int i) {
             boolean spaced = next == ' ' || CLOSING.indexOf(next) >= 0;
             boolean abbreviation = c == '.' && (before == '.' || (Character.isDigit(before) && next != ' '));
@@ -152,8 +156,8 @@ record Shape(
                 sentences++;
             }
             boolean bar = c == '|' || (c == '>' && before != '-');
-            boolean gap = c == ' ' && before == ' ' && next != ' ';
-            separators += i > 0 && (bar || gap) ? 1 : 0;
+            boolean gap = c == ' ' && ((before == ' ' && next != ' ') || (isHan(before) && isHan(next)));
+            separators += i == 0 ? 0 : bar || gap ? (c == '>' ? 2 : 1) : 0;
         }
     }
 }

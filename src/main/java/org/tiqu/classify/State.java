@@ -15,6 +15,8 @@ record State(Place place, Mode mode, Section section) {
         OUTSIDE,
         /** A section's heading; it holds until the next. */
         HEADED,
+        /** Each item's content, under a heading that names no section. */
+        MIXED,
         /** Each item's content. */
         FREE,
         /** The content of the whole article, which is one item. */

@@ -3,10 +3,12 @@ package org.tiqu.classify;
 import java.util.ArrayList;
 import java.util.List;
 import org.tiqu.classify.State.Mode;
+import org.tiqu.classify.Weights.Scale;
 
 /**
  * The states and what it costs to go from one to another. Within sections that have headings the section
- * changes at a section's heading only; without headings it may change wherever an item begins; in a story never.
+ * changes at a section's heading only; without headings, or under one that names no section, it may change wherever
+ * an item begins; in a story never.
  *
  * <p>Source: {@code transitions.tsv} for places, the annotation guidelines for sections.
  */
@@ -91,9 +93,10 @@ final class StateGraph {
             return false;
         }
         return switch (place) {
-            case STORY_BODY -> mode == Mode.STORY;
+            case STORY_BODY, STORY_HEADING -> mode == Mode.STORY;
             case ASIDE -> true;
-            case SECTION_HEADING -> mode == Mode.HEADED;
+            case SECTION_HEADING -> mode == Mode.HEADED || (mode == Mode.MIXED && section == Section.OTHER);
+            case COMMENTARY -> mode != Mode.STORY && (mode != Mode.MIXED || section == Section.OTHER);
             default -> mode != Mode.STORY;
         };
     }
@@ -102,9 +105,9 @@ final class StateGraph {
     private static boolean opens(State state) {
         return switch (state.mode()) {
             case OUTSIDE -> true;
-            case HEADED -> state.place() == Place.SECTION_HEADING;
+            case HEADED, MIXED -> state.place() == Place.SECTION_HEADING;
             case FREE -> state.place().opensItem();
-            case STORY -> state.place() == Place.STORY_BODY;
+            case STORY -> state.place() == Place.STORY_BODY || state.place() == Place.STORY_HEADING;
         };
     }
 
@@ -116,21 +119,28 @@ final class StateGraph {
         if (to.mode() == Mode.OUTSIDE) {
             return to.place() == Place.END_FURNITURE ? 0 : never;
         }
-        boolean late = from.mode() == Mode.FREE && to.place() == Place.SECTION_HEADING;
-        if (late) {
-            return weights.of(Weights.Scale.LATE_HEADING);
+        if (to.place() == Place.SECTION_HEADING) {
+            return from.mode() == Mode.STORY ? never : section(from, to, weights);
         }
         if (from.mode() != to.mode()) {
             return never;
         }
-        if (to.place() == Place.SECTION_HEADING) {
-            return from.section() == to.section() ? weights.of(Weights.Scale.REPEAT) : 0;
+        boolean remark = to.place() == Place.COMMENTARY;
+        if (from.section() == to.section() || (remark && to.mode() == Mode.MIXED)) {
+            return remark && to.mode() == Mode.FREE ? weights.of(Scale.FREE_COMMENTARY) : 0;
         }
-        if (from.section() == to.section()) {
-            boolean remark = to.place() == Place.COMMENTARY && to.mode() == Mode.FREE;
-            return remark ? weights.of(Weights.Scale.FREE_COMMENTARY) : 0;
+        boolean free = from.mode() == Mode.FREE || from.mode() == Mode.MIXED;
+        if (!free || !to.place().opensItem()) {
+            return never;
         }
-        return from.mode() == Mode.FREE && to.place().opensItem() ? weights.of(Weights.Scale.SWITCH) : never;
+        return from.place().isItem() ? weights.of(Scale.SWITCH) : 0;
+    }
+
+    /** What it costs to open a section. */
+    private static float section(State from, State to, Weights weights) {
+        float late = from.mode() == Mode.FREE ? weights.of(Scale.LATE_HEADING) : 0;
+        boolean same = from.mode() == to.mode() && from.mode() == Mode.HEADED && from.section() == to.section();
+        return late + (same ? weights.of(Scale.REPEAT) : 0);
     }
 
     List<State> states() {

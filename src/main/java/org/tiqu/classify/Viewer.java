@@ -1,7 +1,9 @@
 package org.tiqu.classify;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tiqu.segment.Paragraph;
 import org.tiqu.segment.Segmented;
 import org.tiqu.tag.Mention;
@@ -18,6 +20,12 @@ final class Viewer {
      * <p>Source: the longest English article or preposition before a date, with its space.
      */
     private static final int FRONT = 5;
+
+    /** Code units of the longest label that may say who speaks. Source: a Western name of three parts. */
+    private static final int LONGEST_SPEAKER = 24;
+
+    /** Words up to which a line with a year says when the report appeared. Source: set by hand. */
+    private static final float SHORTEST_TITLE = 5;
 
     private final CueLexicon cues;
 
@@ -45,20 +53,21 @@ final class Viewer {
                 mention++;
             }
             int breaks = views.isEmpty() ? 0 : emptyLines(text, before, span.start());
-            views.add(view(
-                    folded.isEmpty() ? " " : folded, span, tagged.mentions().subList(first, mention), breaks));
+            List<Mention> mentions = tagged.mentions().subList(first, mention);
+            views.add(view(text, folded.isEmpty() ? " " : folded, span, mentions, breaks));
             before = span.end();
         }
         return views;
     }
 
-    private View view(String folded, Span span, List<Mention> mentions, int gap) {
+    private View view(String text, String folded, Span span, List<Mention> mentions, int gap) {
         Shape shape = Shape.of(folded);
         CueHits hits = cues.find(folded, shape.content(), shape.labelEnd(), shape.front());
         boolean startsWithName = false;
         boolean startsWithDate = isDate(folded, shape.content());
         boolean startsWithPerson = false;
         boolean hasName = false;
+        boolean dated = shape.dated() || (shape.units() <= SHORTEST_TITLE && hasYear(text, span));
         for (Mention mention : mentions) {
             boolean front = mention.span().start() - span.start() <= FRONT + shape.content();
             boolean date = mention.type() == MentionType.DATE;
@@ -66,10 +75,42 @@ final class Viewer {
             startsWithName |= front && !date;
             startsWithPerson |= front && mention.type() == MentionType.PERSON;
             hasName |= !date;
+            boolean alone = 2 * mention.span().length() > span.length();
+            dated |= date && (alone || hasYear(text, mention.span()));
         }
         boolean quoted = folded.charAt(0) == '"';
         String words = shape.isHeadingLike() ? folded.substring(shape.content()) : "";
-        return new View(shape, words, hits, gap, quoted, startsWithName, startsWithPerson, startsWithDate, hasName);
+        String speaker = shape.hasLabel() && shape.labelEnd() - shape.content() <= LONGEST_SPEAKER
+                ? folded.substring(shape.content(), shape.labelEnd())
+                : "";
+        return new View(
+                shape,
+                words,
+                speaker,
+                hits,
+                gap,
+                quoted,
+                startsWithName,
+                startsWithPerson,
+                startsWithDate,
+                dated,
+                names(text, mentions),
+                hasName);
+    }
+
+    /** Organizations in full, persons by each part of their names: the text goes on with one of them. */
+    private static Set<String> names(String text, List<Mention> mentions) {
+        Set<String> names = new HashSet<>();
+        for (Mention mention : mentions) {
+            String folded =
+                    Folding.fold(text, mention.span().start(), mention.span().end());
+            if (mention.type() == MentionType.PERSON) {
+                names.addAll(List.of(folded.split(" ", -1)));
+            } else if (mention.type() == MentionType.ORG) {
+                names.add(folded);
+            }
+        }
+        return names;
     }
 
     /** The first offset of the simplified text that stands for the original's {@code offset} or what follows it. */
@@ -85,6 +126,14 @@ final class Viewer {
             }
         }
         return low;
+    }
+
+    private static boolean hasYear(String text, Span span) {
+        int digits = 0;
+        for (int i = span.start(); i < span.end() && digits < 4; i++) {
+            digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+        }
+        return digits == 4;
     }
 
     /** Whether figures and 年, 月 or 日 stand at the front. */

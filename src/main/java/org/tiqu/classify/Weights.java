@@ -21,6 +21,8 @@ final class Weights {
         SWITCH,
         /** What it costs that a section's heading opens the section that was open. */
         REPEAT,
+        /** What it costs that a heading stands over news of all sections. */
+        MIXED,
         /** What it costs that the editor speaks where there are no sections. */
         FREE_COMMENTARY,
         /** What it costs that sections have headings from here on only. */

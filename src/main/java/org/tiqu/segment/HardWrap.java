@@ -7,10 +7,11 @@ import org.tiqu.text.Span;
 /**
  * Joins the lines of hard-wrapped text.
  *
- * <p>A program that wraps text breaks a line only where the next word would not fit. So a text is taken
- * for hard-wrapped when most of its lines that have a neighbour could not have held that neighbour's
- * first word, and when most of those breaks fall inside a sentence. Then two neighbouring lines are one
- * paragraph if the break between them was forced in that way.
+ * <p>A program that wraps text breaks a line only where the next word would not fit, and wraps all of the text. So
+ * a text is taken for hard-wrapped when most of its lines that have a neighbour could not have held that
+ * neighbour's first word, when most of those breaks fall inside a sentence, and when hardly any line is wider.
+ * Then two neighbouring lines are one paragraph if the break between them was forced in that way, and the second
+ * does not begin one by its indentation.
  */
 final class HardWrap {
     /** Columns; longer lines are paragraphs written by a program that does not wrap. */
@@ -18,22 +19,45 @@ final class HardWrap {
 
     private static final int NARROWEST = 28;
 
-    private HardWrap() {}
+    /** Columns that a line of Chinese may fall short of the width: no mark may open the next one. */
+    private static final int WIDE_SLACK = 6;
+
+    /** Marks of lists, below which the lines of an entry hang. */
+    private static final String MARKS = "-*•·●■0123456789";
+
+    private final String text;
+    private final List<List<Span>> blocks;
+    private final int width;
+    private final int leftmost;
+    private final boolean wrapped;
+
+    private HardWrap(String text, List<List<Span>> blocks) {
+        this.text = text;
+        this.blocks = blocks;
+        int most = 0;
+        int left = Integer.MAX_VALUE;
+        for (List<Span> block : blocks) {
+            for (Span line : block.size() > 1 ? block : List.<Span>of()) {
+                most = Math.max(most, columns(line));
+                left = Math.min(left, indent(line));
+            }
+        }
+        width = most;
+        leftmost = left;
+        wrapped = width >= NARROWEST && width <= WIDEST && isWrapped();
+    }
 
     /** The paragraphs of a text whose lines, grouped into blocks, are given. */
     static List<Span> paragraphs(String text, List<List<Span>> blocks) {
-        int width = 0;
-        for (List<Span> block : blocks) {
-            for (Span line : block.size() > 1 ? block : List.<Span>of()) {
-                width = Math.max(width, columns(text, line));
-            }
-        }
-        boolean wrapped = width >= NARROWEST && width <= WIDEST && isWrapped(text, blocks, width);
+        return new HardWrap(text, blocks).join();
+    }
+
+    private List<Span> join() {
         List<Span> paragraphs = new ArrayList<>();
         for (List<Span> block : blocks) {
             Span current = block.get(0);
             for (int i = 1; i < block.size(); i++) {
-                if (wrapped && isForced(text, block.get(i - 1), block.get(i), width)) {
+                if (wrapped && isForced(block.get(i - 1), block.get(i))) {
                     current = new Span(current.start(), block.get(i).end());
                 } else {
                     paragraphs.add(current);
@@ -45,30 +69,43 @@ final class HardWrap {
         return paragraphs;
     }
 
-    private static boolean isWrapped(String text, List<List<Span>> blocks, int width) {
+    private boolean isWrapped() {
         int neighbours = 0;
         int forced = 0;
         int inside = 0;
+        int wider = 0;
+        int closed = 0;
+        int chains = 0;
         for (List<Span> block : blocks) {
+            wider += block.size() == 1 && columns(block.get(0)) > width + WIDE_SLACK ? 1 : 0;
             for (int i = 1; i < block.size(); i++) {
                 neighbours++;
-                if (isForced(text, block.get(i - 1), block.get(i), width)) {
+                if (isForced(block.get(i - 1), block.get(i))) {
+                    boolean last = i + 1 == block.size() || !isForced(block.get(i), block.get(i + 1));
+                    chains += last ? 1 : 0;
+                    closed += last && endsSentence(block.get(i)) ? 1 : 0;
                     forced++;
-                    if (!endsSentence(text, block.get(i - 1))) {
-                        inside++;
-                    }
+                    inside += !endsSentence(block.get(i - 1)) && goesOn(block.get(i)) ? 1 : 0;
                 }
             }
         }
-        return neighbours >= 2 && forced * 2 >= neighbours && inside * 2 > forced;
+        boolean most = neighbours >= 2 && forced * 2 >= neighbours && inside * 5 > forced * 2;
+        boolean some = chains >= 2 && closed * 5 >= chains * 4 && inside * 3 >= forced * 2;
+        return (most || some) && wider * 2 <= forced;
     }
 
-    private static boolean isForced(String text, Span line, Span next, int width) {
-        int slack = isWide(text.charAt(next.start())) ? 6 : 1 + firstWord(text, next);
-        return columns(text, line) + slack > width;
+    private boolean isForced(Span line, Span next) {
+        int slack = isWide(text.charAt(next.start())) ? WIDE_SLACK : 1 + firstWord(next);
+        return !opens(line, next) && columns(line) + slack > width;
     }
 
-    private static int firstWord(String text, Span line) {
+    /** Whether the line is indented more than others, so that a paragraph begins, or only hangs below a list mark. */
+    private boolean opens(Span line, Span next) {
+        boolean hangs = indent(next) > indent(line) && MARKS.indexOf(text.charAt(line.start())) >= 0;
+        return !hangs && indent(next) > leftmost;
+    }
+
+    private int firstWord(Span line) {
         int end = line.start();
         while (end < line.end() && !WhiteSpace.is(text.charAt(end)) && !isWide(text.charAt(end))) {
             end++;
@@ -76,13 +113,27 @@ final class HardWrap {
         return end - line.start();
     }
 
-    private static boolean endsSentence(String text, Span line) {
+    private boolean endsSentence(Span line) {
         return ".!?。！？:：;；\"”".indexOf(text.charAt(line.end() - 1)) >= 0;
     }
 
-    private static int columns(String text, Span line) {
-        int columns = 0;
+    /** Whether a sentence may go on with the line; titles and menus begin with capitals. */
+    private boolean goesOn(Span line) {
+        return !Character.isUpperCase(text.charAt(line.start()));
+    }
+
+    /** Columns that a line takes, its indentation included. */
+    private int columns(Span line) {
+        int columns = indent(line);
         for (int i = line.start(); i < line.end(); i++) {
+            columns += isWide(text.charAt(i)) ? 2 : 1;
+        }
+        return columns;
+    }
+
+    private int indent(Span line) {
+        int columns = 0;
+        for (int i = line.start() - 1; i >= 0 && (text.charAt(i) == '\u3000' || text.charAt(i) == ' '); i--) {
             columns += isWide(text.charAt(i)) ? 2 : 1;
         }
         return columns;

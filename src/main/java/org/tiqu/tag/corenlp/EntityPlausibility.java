@@ -99,7 +99,10 @@ final class EntityPlausibility {
         return (general && !endsBody(last)) || isQuoted(text, span);
     }
 
-    /** Whether a single word looks like the brand of a Chinese company: pinyin, or capitals inside ("InfoLink"); many Western given names could be pinyin, too. */
+    /**
+     * Whether a single word looks like the brand of a Chinese company: pinyin, or capitals inside ("InfoLink"). Many Western
+     * given names could be pinyin, too.
+     */
     static boolean isBrand(String word, Set<String> givenNames) {
         if (givenNames.contains(word)) {
             return false;
