@@ -76,7 +76,11 @@ final class Contents {
             Section section = SECTIONS[s];
             if (section != Section.NONE && section != Section.OVERVIEW) {
                 float base = section == Section.OTHER ? NOTHING_ELSE : 0;
-                float speaks = section == Section.RESEARCH && view.startsWithPerson() && view.speaker().isEmpty() ? SPEAKER : 0;
+                float speaks = section == Section.RESEARCH
+                                && view.startsWithPerson()
+                                && view.speaker().isEmpty()
+                        ? SPEAKER
+                        : 0;
                 scores[s] = Math.min(MOST, view.hits().of(CueKind.contentOf(section)) + speaks + base);
             }
         }

@@ -34,7 +34,9 @@ record View(
 
     /** Whether it looks like news or the like, and bears no sign of furniture. */
     boolean isText() {
-        return shape.isTextLike() && hits.of(CueKind.ENDING) == 0 && hits.of(CueKind.CAPTION) == 0
+        return shape.isTextLike()
+                && hits.of(CueKind.ENDING) == 0
+                && hits.of(CueKind.CAPTION) == 0
                 && hits.of(CueKind.BYLINE) < 4;
     }
 

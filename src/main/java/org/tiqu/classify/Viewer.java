@@ -75,7 +75,7 @@ final class Viewer {
             startsWithName |= front && !date;
             startsWithPerson |= front && mention.type() == MentionType.PERSON;
             hasName |= !date;
-            boolean alone = 2 * mention.span().length() > span.length();
+            boolean alone = 5 * mention.span().length() >= 4 * span.length();
             dated |= date && (alone || hasYear(text, mention.span()));
         }
         boolean quoted = folded.charAt(0) == '"';
@@ -83,14 +83,27 @@ final class Viewer {
         String speaker = shape.hasLabel() && shape.labelEnd() - shape.content() <= LONGEST_SPEAKER
                 ? folded.substring(shape.content(), shape.labelEnd())
                 : "";
-        return new View(shape, words, speaker, hits, gap, quoted, startsWithName, startsWithPerson, startsWithDate, dated, names(text, mentions), hasName);
+        return new View(
+                shape,
+                words,
+                speaker,
+                hits,
+                gap,
+                quoted,
+                startsWithName,
+                startsWithPerson,
+                startsWithDate,
+                dated,
+                names(text, mentions),
+                hasName);
     }
 
     /** Organizations in full, persons by each part of their names: the text goes on with one of them. */
     private static Set<String> names(String text, List<Mention> mentions) {
         Set<String> names = new HashSet<>();
         for (Mention mention : mentions) {
-            String folded = Folding.fold(text, mention.span().start(), mention.span().end());
+            String folded =
+                    Folding.fold(text, mention.span().start(), mention.span().end());
             if (mention.type() == MentionType.PERSON) {
                 names.addAll(List.of(folded.split(" ", -1)));
             } else if (mention.type() == MentionType.ORG) {
