@@ -73,7 +73,7 @@ enum Feature {
     /** Whether it follows running text and a heading, furniture or nothing follows it; whether it has a short label, too. */
     SECTION_END,
     LABELLED_END,
-    /** How clearly the furniture of the end has begun before it: 0.5 for one sign, 1 for more. */
+    /** How clearly the furniture of the end has begun before it: 0.25 for one sign, 1 for more. */
     ENDED,
     /** Mentions. */
     STARTS_WITH_NAME,

@@ -104,8 +104,10 @@ final class FeatureExtractor {
         set(features, Feature.AFTER_TEXT, index > layout.lastText());
         set(features, Feature.GAP_BEFORE, view.gap() > layout.usualGap());
         set(features, Feature.LAST, index == views.size() - 1);
-        set(features, Feature.TEASER, layout.isTeaser(index) && !view.isText());
-        boolean closed = index + 1 == views.size() || !views.get(index + 1).isText();
+        set(features, Feature.TEASER, layout.isTeaser(index) && !view.isText() && !view.isSectionLike());
+        boolean closed = index + 1 == views.size()
+                || (!views.get(index + 1).isText()
+                        && views.get(index + 1).hits().of(CueKind.CAPTION) == 0);
         boolean ends = closed && index > 0 && views.get(index - 1).isText() && view.isText();
         set(features, Feature.SECTION_END, ends);
         set(features, Feature.LABELLED_END, ends && !view.speaker().isEmpty() && !narrative.speaks(index));

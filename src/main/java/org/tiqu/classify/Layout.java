@@ -59,7 +59,7 @@ final class Layout {
                 words.merge(view.words(), 1, Integer::sum);
             }
             teasers[i] = !view.isText() && view.shape().units() > 0 && (ending || (i > 0 && teasers[i - 1]));
-            endings[i] = i == 0 ? 0 : endings[i - 1];
+            endings[i] = i == 0 || resumes(i) ? 0 : endings[i - 1];
             if (i > firstText && ending && !view.isText() && endings[i] < 2) {
                 endings[i]++;
             }
@@ -68,6 +68,13 @@ final class Layout {
         for (int i = views.size() - 2; i >= 0; i--) {
             runs[i] = runs[i] > 0 ? Math.max(runs[i], runs[i + 1]) : 0;
         }
+    }
+
+    /** Whether a section's heading with running text soon below it shows that the report goes on. */
+    private boolean resumes(int index) {
+        boolean text = index + 1 < views.size() && views.get(index + 1).isText();
+        boolean soon = text || (index + 2 < views.size() && views.get(index + 2).isText());
+        return soon && views.get(index).isSectionLike();
     }
 
     private static boolean isTiny(View view) {
@@ -135,7 +142,7 @@ final class Layout {
 
     /** How clearly the furniture of the end has begun before the paragraph, in [0, 1]. */
     float ended(int index) {
-        return index == 0 ? 0 : endings[index - 1] / 2f;
+        return index == 0 ? 0 : endings[index - 1] * endings[index - 1] / 4f;
     }
 
     /** Index of the longest heading before the running text, or -1. */

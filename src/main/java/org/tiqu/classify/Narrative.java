@@ -25,6 +25,7 @@ final class Narrative {
 
     private final List<View> views;
     private final Map<String, Integer> labels = new HashMap<>();
+    private boolean named;
     private int texts;
     private float units;
     private int headed;
@@ -44,10 +45,11 @@ final class Narrative {
                 labels.merge(view.speaker(), 1, Integer::sum);
             }
         }
-        Map<String, Integer> named = new HashMap<>();
+        Map<String, Integer> names = new HashMap<>();
         for (int i = 0; i < views.size(); i++) {
             View view = views.get(i);
             boolean speaks = speaks(i);
+            named |= view.hasName();
             headings += view.isHeading() && !speaks ? 1 : 0;
             worded += view.isSectionLike() && !speaks ? 1 : 0;
             if (view.isText() || speaks) {
@@ -61,16 +63,16 @@ final class Narrative {
                 boolean people = view.hits().of(CueKind.NARRATION) + view.hits().of(CueKind.FIRST_PERSON) > 0;
                 narrated += people || view.quoted() ? 1 : 0;
                 spoken += speaks || view.quoted() ? 1 : 0;
-                recurring += recurs(view, named) ? 1 : 0;
+                recurring += recurs(view, names) ? 1 : 0;
             }
         }
     }
 
     /** Whether somebody is named who was named before the paragraph before. */
-    private boolean recurs(View view, Map<String, Integer> named) {
+    private boolean recurs(View view, Map<String, Integer> names) {
         boolean recurs = false;
         for (String name : view.names()) {
-            Integer first = named.putIfAbsent(name, texts);
+            Integer first = names.putIfAbsent(name, texts);
             recurs |= first != null && first < texts - 1;
         }
         return recurs;
@@ -97,7 +99,7 @@ final class Narrative {
     /** Sets the features that are the same for all paragraphs. */
     void measure(float[] features) {
         features[Feature.HEADED_TEXTS.index()] = share(headed);
-        features[Feature.NEWS_OPENINGS.index()] = views.stream().anyMatch(View::hasName) ? share(news) : UNKNOWN;
+        features[Feature.NEWS_OPENINGS.index()] = named ? share(news) : UNKNOWN;
         features[Feature.LONG_TEXTS.index()] = share(lengthy);
         features[Feature.RECURRING.index()] = share(recurring);
         features[Feature.DIALOGUE.index()] = share(spoken);

@@ -75,7 +75,7 @@ final class Viewer {
             startsWithName |= front && !date;
             startsWithPerson |= front && mention.type() == MentionType.PERSON;
             hasName |= !date;
-            boolean alone = 2 * mention.span().length() > span.length();
+            boolean alone = 5 * mention.span().length() >= 4 * span.length();
             dated |= date && (alone || hasYear(text, mention.span()));
         }
         boolean quoted = folded.charAt(0) == '"';

@@ -9,8 +9,9 @@ import org.tiqu.text.Span;
  * Joins the lines of hard-wrapped text.
  *
  * <p>A program that wraps text breaks a line only where the next word would not fit, and wraps all of the text. So
- * a text is taken for hard-wrapped when most of its lines that have a neighbour could not have held that
- * neighbour's first word, when most of those breaks fall inside a sentence, and when hardly any line is wider.
+ * a text is taken for hard-wrapped when many of its lines that have a neighbour could not have held that
+ * neighbour's first word, when such breaks fall inside sentences, when what they would join ends as sentences do,
+ * and when hardly any line is wider.
  * Then two neighbouring lines are one paragraph if the break between them was forced in that way, and the second
  * does not begin one by its indentation.
  */
@@ -108,9 +109,9 @@ final class HardWrap {
                 }
             }
         }
-        boolean most = neighbours >= 2 && forced * 2 >= neighbours && inside * 5 > forced * 2;
+        boolean most = forced * 2 >= neighbours && inside * 5 > forced * 2 && closed * 2 >= chains;
         boolean some = chains >= 2 && closed * 5 >= chains * 4 && inside * 3 >= forced * 2;
-        return (most || some) && wider * 2 <= forced;
+        return neighbours >= 2 && (most || some) && wider * 2 <= forced;
     }
 
     /** In wrapped text only a line that is clearly short ends a paragraph: a heading, or the last line of one. */

@@ -25,6 +25,10 @@ class ShapeTest {
                 "一、风 | CHINESE | 2",
                 "（十二）风 | CHINESE | 4",
                 "IV. Wind | ROMAN | 4",
+                "01 Wind | PART | 3",
+                "Part 2 Wind | PART | 7",
+                "part.3 风 | PART | 7",
+                "10 winds | NONE | 0",
                 "■ Wind | BULLET | 2",
                 "■ 1. Wind | ARABIC | 5",
                 "【风】 | BRACKETED | 1",
@@ -70,6 +74,7 @@ class ShapeTest {
     void countsTheSeparatorsOfMenus() {
         assertEquals(2, of("Home | News | Video").separators());
         assertEquals(2, of("首页　新闻　视频").separators());
+        assertEquals(2, of("风能频道 光伏频道 储能频道").separators());
         assertEquals(0, of("new buses take the road").separators());
     }
 
