@@ -131,6 +131,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        refuseEmpty();
         Target target = new Target(output);
         ReadOptions options = readOptions(target);
         if (threads < 1) {
@@ -151,6 +152,16 @@ final class ExtractCommand implements Callable<Integer> {
         } catch (IOException e) {
             progress.clear();
             throw Complaints.notWritable(output, e);
+        }
+    }
+
+    /** An empty argument is a variable that was not set, not the current folder. */
+    private void refuseEmpty() {
+        if (inputs.contains("")) {
+            throw new ParameterException(spec.commandLine(), "an INPUT is empty; name a file, a folder or -");
+        }
+        if (output != null && output.toString().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--output is empty; name a file or a folder");
         }
     }
 

@@ -33,6 +33,7 @@ public record Lexicon(
             "common-terms.tsv",
             "countries.tsv",
             "divisions.tsv",
+            "given-names.tsv",
             "organizations-bodies.tsv",
             "organizations-companies.tsv",
             "persons.tsv",

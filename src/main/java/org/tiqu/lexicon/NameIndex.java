@@ -1,5 +1,6 @@
 package org.tiqu.lexicon;
 
+import com.hankcs.hanlp.HanLP;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -60,10 +61,27 @@ public final class NameIndex {
     }
 
     private static void add(Map<String, List<NameUse>> uses, String name, NameUse use) {
-        String form = NameForm.of(name);
+        put(uses, NameForm.of(name), use);
+        String simplified = simplified(name);
+        if (!simplified.equals(name)) {
+            put(uses, NameForm.of(simplified), use);
+        }
+    }
+
+    private static void put(Map<String, List<NameUse>> uses, String form, NameUse use) {
         if (form.length() >= 2) {
             uses.computeIfAbsent(form, f -> new ArrayList<>(1)).add(use);
         }
+    }
+
+    /** As texts are simplified before names are looked up, character by character: 哪吒 becomes 哪咤, 乾县 becomes 干县. */
+    private static String simplified(String name) {
+        if (!NameForm.isChinese(name)) {
+            return name;
+        }
+        StringBuilder simplified = new StringBuilder();
+        name.codePoints().forEach(c -> simplified.append(HanLP.convertToSimplifiedChinese(Character.toString(c))));
+        return simplified.toString();
     }
 
     /** Every form under which something is known. */

@@ -17,6 +17,7 @@ import org.tiqu.lexicon.Table.Row;
  * @param headNames English forms by Chinese form
  * @param surnames Chinese surnames in Latin letters, lower case
  * @param surnamesZh Chinese surnames in simplified characters
+ * @param givenNames given names of the West and of other neighbours, as they are written
  * @param titles offices and titles in English, lower case
  * @param titlesZh the same in Chinese
  * @param terms words of the trade that look like names and are none, as they are written
@@ -28,6 +29,7 @@ public record NameWords(
         Map<String, List<String>> headNames,
         Set<String> surnames,
         Set<String> surnamesZh,
+        Set<String> givenNames,
         Set<String> titles,
         Set<String> titlesZh,
         Set<String> terms,
@@ -40,6 +42,7 @@ public record NameWords(
         headNames = Map.copyOf(headNames);
         surnames = Set.copyOf(surnames);
         surnamesZh = Set.copyOf(surnamesZh);
+        givenNames = Set.copyOf(givenNames);
         titles = Set.copyOf(titles);
         titlesZh = Set.copyOf(titlesZh);
         terms = Set.copyOf(terms);
@@ -91,11 +94,14 @@ public record NameWords(
             english.forEach(title -> titles.add(title.toLowerCase(Locale.ROOT)));
             titlesZh.addAll(row.list("zh"));
         }
+        Set<String> givenNames = new HashSet<>();
+        Table.load("given-names.tsv").rows().forEach(row -> givenNames.add(row.get("name")));
         Set<String> terms = new HashSet<>();
         Set<String> ordinary = new HashSet<>();
         for (Row row : Table.load("common-terms.tsv").rows()) {
             (row.get("kind").equals("word") ? ordinary : terms).add(row.get("term"));
         }
-        return new NameWords(heads, headsZh, headNames, surnames, surnamesZh, titles, titlesZh, terms, ordinary);
+        return new NameWords(
+                heads, headsZh, headNames, surnames, surnamesZh, givenNames, titles, titlesZh, terms, ordinary);
     }
 }

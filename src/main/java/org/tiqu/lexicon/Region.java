@@ -12,6 +12,7 @@ import java.util.List;
  * @param nameZh full Chinese name
  * @param fullNames names that say of themselves what they are, both languages
  * @param shortNames names without designation, both languages
+ * @param within the country or division that a place lies in, {@code CN} for divisions, empty when unknown
  * @param current whether the division exists today
  * @param frequency in how many documents of a Chinese collection its name stands; 0 when unknown. Source: the column's
  *     card in {@code models/lexicon}
@@ -23,6 +24,7 @@ public record Region(
         String nameZh,
         List<String> fullNames,
         List<String> shortNames,
+        String within,
         boolean current,
         int frequency) {
 
@@ -61,5 +63,16 @@ public record Region(
     /** Whether the code is, or lies in, a division of GB/T 2260. */
     public boolean isDivision() {
         return code.length() >= 6 && Character.isDigit(code.charAt(0)) && Character.isDigit(code.charAt(5));
+    }
+
+    /** Whether this place lies in the other one, as far as the codes tell; no place lies in itself. */
+    public boolean isIn(Region outer) {
+        if (code.equals(outer.code)) {
+            return false;
+        }
+        if (outer.level == Level.COUNTRY) {
+            return within.equals(outer.code);
+        }
+        return isDivision() && (province().equals(outer.code) || prefecture().equals(outer.code));
     }
 }

@@ -41,7 +41,7 @@ final class Regions {
             names.addAll(row.list("en_other"));
             names.addAll(row.list("zh_other"));
             regions.add(new Region(
-                    row.get("code"), Level.COUNTRY, row.get("en"), row.get("zh"), names, List.of(), true, 0));
+                    row.get("code"), Level.COUNTRY, row.get("en"), row.get("zh"), names, List.of(), "", true, 0));
         }
         for (Row row : Table.load("places.tsv").rows()) {
             List<String> names = new ArrayList<>(List.of(row.get("en")));
@@ -51,7 +51,16 @@ final class Regions {
             Level level = row.get("kind").equals("zone") ? Level.ZONE : Level.PLACE;
             List<String> zh = row.list("zh");
             String nameZh = zh.isEmpty() ? "" : zh.get(0);
-            regions.add(new Region(row.get("key"), level, row.get("en"), nameZh, names, List.of(), true, 0));
+            regions.add(new Region(
+                    row.get("key"),
+                    level,
+                    row.get("en"),
+                    nameZh,
+                    names,
+                    List.of(),
+                    row.get("country_or_division"),
+                    true,
+                    0));
         }
         return regions;
     }
@@ -72,6 +81,7 @@ final class Regions {
                 row.get("zh"),
                 List.copyOf(full),
                 List.copyOf(brief),
+                "CN",
                 row.get("to").isEmpty(),
                 row.get("frequency").isEmpty() ? 0 : Integer.parseInt(row.get("frequency")));
     }

@@ -64,6 +64,9 @@ final class BodyLinker {
     }
 
     private Optional<String> chinese(String text) {
+        if (text.endsWith("公司")) {
+            return Optional.empty();
+        }
         for (int end = text.length() - 2; end >= 2; end--) {
             Region place = region(text.substring(0, end));
             if (place == null || !place.isDivision()) {

@@ -50,12 +50,20 @@ final class CoreName {
         this.index = index;
     }
 
-    /** The core in {@link NameForm}; the whole name's form when nothing but generic words would be left. */
-    String of(String name) {
+    /**
+     * A name without its general words.
+     *
+     * @param form the core in {@link NameForm}; the whole name's form when nothing but general words would be left
+     * @param place the form of the place in front of it, empty when there is none
+     */
+    record Core(String form, String place) {}
+
+    /** The core of a company's name. */
+    Core of(String name) {
         return NameForm.isChinese(name) ? chinese(name) : english(name);
     }
 
-    private String english(String name) {
+    private Core english(String name) {
         List<String> words = new ArrayList<>(
                 WORD.splitAsStream(name).filter(word -> !word.isEmpty()).toList());
         int last = words.size();
@@ -68,10 +76,11 @@ final class CoreName {
             first++;
         }
         String core = NameForm.of(String.join("", words.subList(first, last)));
-        return core.isEmpty() ? NameForm.of(name) : core;
+        String place = NameForm.of(String.join("", words.subList(0, first)));
+        return core.isEmpty() ? new Core(NameForm.of(name), "") : new Core(core, place);
     }
 
-    private String chinese(String name) {
+    private Core chinese(String name) {
         String core = name.replaceAll("[（）()]", "");
         boolean shortened = true;
         while (shortened) {
@@ -84,13 +93,15 @@ final class CoreName {
                 }
             }
         }
+        String place = "";
         for (int end = core.length() - 2; end >= 2; end--) {
             if (core.length() < name.length() && isDivision(core.substring(0, end))) {
+                place = NameForm.of(core.substring(0, end));
                 core = core.substring(end);
                 break;
             }
         }
-        return NameForm.of(core);
+        return new Core(NameForm.of(core), place);
     }
 
     private boolean isDivision(String word) {

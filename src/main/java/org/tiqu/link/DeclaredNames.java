@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.tiqu.tag.Mention;
 import org.tiqu.tag.Tagged;
+import org.tiqu.text.Span;
 
 /**
  * Finds short names that a text declares: a name in brackets, or behind "referred to as", right after another one
@@ -26,17 +27,16 @@ final class DeclaredNames {
      */
     static List<Integer> find(Tagged article, List<Integer> indexes) {
         List<Integer> declared = new ArrayList<>();
-        String text = article.segmented().article().text();
         for (int i = 0; i < indexes.size(); i++) {
             int at = -1;
             Mention mention = article.mentions().get(indexes.get(i));
             if (i > 0) {
                 Mention before = article.mentions().get(indexes.get(i - 1));
-                int gap = mention.span().start() - before.span().end();
-                if (before.type() == mention.type() && gap > 0 && gap <= FARTHEST) {
-                    String between = text.substring(
-                                    before.span().end(), mention.span().start())
-                            .toLowerCase(Locale.ROOT);
+                int from = before.span().end();
+                int to = mention.span().start();
+                if (before.type() == mention.type() && to > from && to - from <= FARTHEST) {
+                    String between =
+                            article.segmented().simplifiedOf(new Span(from, to)).toLowerCase(Locale.ROOT);
                     if (BRACKET.matcher(between).matches()
                             || NAMED.matcher(between).matches()) {
                         at = i - 1;

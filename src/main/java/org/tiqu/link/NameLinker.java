@@ -54,9 +54,11 @@ final class NameLinker {
     List<Found> link(List<String> names, boolean people, List<Integer> declared) {
         Map<String, List<Integer>> clusters = new LinkedHashMap<>();
         List<String> clusterOf = new ArrayList<>();
+        NameClusters byCore = new NameClusters();
         for (int i = 0; i < names.size(); i++) {
-            String cluster =
-                    declared.get(i) >= 0 ? clusterOf.get(declared.get(i)) : cluster(names.get(i), people, clusters);
+            String cluster = declared.get(i) >= 0
+                    ? clusterOf.get(declared.get(i))
+                    : people ? person(names.get(i), clusters) : organization(names.get(i), byCore);
             clusterOf.add(cluster);
             clusters.computeIfAbsent(cluster, c -> new ArrayList<>()).add(i);
         }
@@ -71,25 +73,31 @@ final class NameLinker {
                 .toList();
     }
 
-    private String cluster(String name, boolean people, Map<String, List<Integer>> clusters) {
-        if (people) {
-            String form = NameForm.of(name);
-            for (String earlier : clusters.keySet()) {
-                boolean surname = earlier.startsWith(form) && earlier.length() > form.length() && name.indexOf(' ') < 0;
-                if (surname && form.length() >= (NameForm.isChinese(name) ? 1 : 2)) {
-                    return earlier;
-                }
+    /** A person's full name, or the full name that an earlier mention gave for a surname. */
+    private static String person(String name, Map<String, List<Integer>> clusters) {
+        String form = NameForm.of(name);
+        for (String earlier : clusters.keySet()) {
+            boolean surname = earlier.startsWith(form) && earlier.length() > form.length() && name.indexOf(' ') < 0;
+            if (surname && form.length() >= (NameForm.isChinese(name) ? 1 : 2)) {
+                return earlier;
             }
-            return form;
         }
+        return form;
+    }
+
+    private String organization(String name, NameClusters byCore) {
+        CoreName.Core core = cores.of(name);
         Optional<NamedEntity> known =
                 known(name, false).or(() -> known(ORDINAL.matcher(name).replaceFirst(""), false));
-        if (known.isPresent()) {
-            return "=" + known.get().key();
+        if (known.isEmpty() && !core.form().equals(NameForm.of(name))) {
+            known = byLegalForm(name);
         }
-        String core = cores.of(name);
-        Optional<NamedEntity> byCore = core.equals(NameForm.of(name)) ? Optional.empty() : byLegalForm(name);
-        return byCore.map(entity -> "=" + entity.key()).orElse(core);
+        if (known.isPresent()) {
+            String cluster = "=" + known.get().key();
+            byCore.register(core, cluster);
+            return cluster;
+        }
+        return byCore.of(core);
     }
 
     private Optional<NamedEntity> byLegalForm(String name) {

@@ -24,6 +24,9 @@ final class RegionLinker {
     private static final double BY_FREQUENCY = 0.8;
     private static final double UNKNOWN = 0.4;
 
+    /** What a shared name is worth, about that of a name found in a thousand documents. */
+    private static final double SHARED = 3.5;
+
     private final RegionNames names;
 
     RegionLinker(NameIndex index) {
@@ -53,6 +56,12 @@ final class RegionLinker {
                 context.add(mention, reading.candidates().get(0));
             }
         }
+        // Twice: what the first time settles further on in the text speaks for what stands before it the second time.
+        settle(mentions, readings, context);
+        return settle(mentions, readings, context);
+    }
+
+    private static List<Found> settle(List<Named> mentions, List<RegionNames.Reading> readings, Context context) {
         List<Found> found = new ArrayList<>();
         Map<String, Region> settled = new LinkedHashMap<>();
         for (int i = 0; i < mentions.size(); i++) {
@@ -78,7 +87,7 @@ final class RegionLinker {
         double bestContext = 0;
         for (Region candidate : reading.candidates()) {
             double support = context.support(mention, candidate);
-            double score = prior(candidate) + support;
+            double score = prior(candidate, reading.candidates()) + support;
             if (candidate.equals(settled.get(mention.text()))) {
                 score += 1;
             }
@@ -99,8 +108,17 @@ final class RegionLinker {
         return known(reading, best, bestContext > 0 ? BY_CONTEXT : BY_FREQUENCY);
     }
 
-    private static double prior(Region region) {
-        double prior = region.frequency() > 0 ? 0.5 * Math.log1p(region.frequency()) : byLevel(region.level());
+    private static double prior(Region region, List<Region> candidates) {
+        double prior;
+        if (region.frequency() > 0) {
+            prior = 0.5 * Math.log1p(region.frequency());
+        } else {
+            // Nobody counted a name that several share (朝阳区); it is not rare for that.
+            boolean shared = candidates.stream()
+                    .anyMatch(other -> other.nameZh().equals(region.nameZh())
+                            && !other.code().equals(region.code()));
+            prior = shared ? SHARED : byLevel(region.level());
+        }
         if (region.level() == Region.Level.PROVINCE || region.level() == Region.Level.COUNTRY) {
             prior += 1.5;
         }
@@ -135,6 +153,9 @@ final class RegionLinker {
         /** How far two names of one address stand apart at most, in UTF-16 code units. */
         private static final int ADDRESS = 60;
 
+        /** The relation of a place and its province; only places that lie in each other are parts of one address. */
+        private static final double CONTAINED = 1;
+
         private final List<Named> names = new ArrayList<>();
         private final List<Region> regions = new ArrayList<>();
 
@@ -155,7 +176,7 @@ final class RegionLinker {
                 if (relation == 0 || names.get(i).start() == mention.start()) {
                     continue;
                 }
-                if (Math.abs(names.get(i).start() - mention.start()) <= ADDRESS) {
+                if (relation >= CONTAINED && Math.abs(names.get(i).start() - mention.start()) <= ADDRESS) {
                     address = Math.max(address, 4 * relation);
                 }
                 if (names.get(i).item() == mention.item()) {
@@ -166,15 +187,19 @@ final class RegionLinker {
             return address + item + Math.min(1.5, 0.75 * article.size());
         }
 
-        /** 1 when one contains the other, less when they share the province, 0 when they have nothing in common. */
+        /**
+         * Most when they share the prefecture, 1 when one is the province of the other, less when they only share the
+         * province, 0 when they have nothing in common.
+         */
         private static double relation(Region a, Region b) {
             if (!b.isDivision() || a.code().equals(b.code())) {
                 return 0;
             }
-            if (a.prefecture().equals(b.prefecture())
-                    || a.code().equals(b.province())
-                    || b.code().equals(a.province())) {
-                return 1;
+            if (a.prefecture().equals(b.prefecture())) {
+                return 1.5;
+            }
+            if (a.code().equals(b.province()) || b.code().equals(a.province())) {
+                return CONTAINED;
             }
             return a.province().equals(b.province()) ? 0.6 : 0;
         }

@@ -87,12 +87,7 @@ final class RegionNames {
         List<Region> inside = new ArrayList<>();
         for (Region region : inner) {
             for (Region around : outer) {
-                boolean country = around.code().equals("CN");
-                boolean contains = region.isDivision()
-                        && (country
-                                || around.code().equals(region.province())
-                                || around.code().equals(region.prefecture()));
-                if (contains && !inside.contains(region)) {
+                if (region.isIn(around) && !inside.contains(region)) {
                     inside.add(region);
                 }
             }

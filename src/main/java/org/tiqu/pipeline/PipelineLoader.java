@@ -73,7 +73,8 @@ public final class PipelineLoader {
     private static List<Tagger> taggers(Profile profile, Lexicon lexicon, NameIndex index, DateGrammar grammar) {
         List<Tagger> taggers = new ArrayList<>();
         if (profile == Profile.FULL) {
-            taggers.add(CoreNlpTagger.load(CoreNlpTagger.THREE_CLASSES));
+            taggers.add(CoreNlpTagger.load(
+                    CoreNlpTagger.THREE_CLASSES, lexicon.words().givenNames()));
         }
         taggers.add(
                 new HanLpTagger(lexicon.words().surnamesZh(), lexicon.words().titlesZh()));

@@ -1,6 +1,7 @@
 package org.tiqu.segment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.tiqu.text.Span;
 
@@ -19,14 +20,27 @@ final class HardWrap {
 
     private static final int NARROWEST = 28;
 
+    /** The share of the lines with a neighbour that are no longer than the width; the rest hold words that cannot break. */
+    private static final double USUAL = 0.93;
+
+    /** The share of the width from which on a line counts as full. */
+    private static final double NEARLY = 0.8;
+
+    /** The share of Han characters from which on they are counted as two columns. */
+    private static final double CHINESE = 0.3;
+
     /** Columns that a line of Chinese may fall short of the width: no mark may open the next one. */
     private static final int WIDE_SLACK = 6;
+
+    /** Characters from which the script is told. */
+    private static final int SAMPLE = 20_000;
 
     /** Marks of lists, below which the lines of an entry hang. */
     private static final String MARKS = "-*•·●■0123456789";
 
     private final String text;
     private final List<List<Span>> blocks;
+    private final boolean wide;
     private final int width;
     private final int leftmost;
     private final boolean wrapped;
@@ -34,15 +48,20 @@ final class HardWrap {
     private HardWrap(String text, List<List<Span>> blocks) {
         this.text = text;
         this.blocks = blocks;
-        int most = 0;
+        wide = text.codePoints().limit(SAMPLE).filter(Scripts::isHan).count()
+                > CHINESE * Math.min(SAMPLE, text.length());
         int left = Integer.MAX_VALUE;
+        List<Integer> columns = new ArrayList<>();
         for (List<Span> block : blocks) {
             for (Span line : block.size() > 1 ? block : List.<Span>of()) {
-                most = Math.max(most, columns(line));
                 left = Math.min(left, indent(line));
             }
+            for (Span line : block.subList(0, block.size() - 1)) {
+                columns.add(columns(line));
+            }
         }
-        width = most;
+        Collections.sort(columns);
+        width = columns.isEmpty() ? 0 : columns.get((int) (USUAL * (columns.size() - 1)));
         leftmost = left;
         wrapped = width >= NARROWEST && width <= WIDEST && isWrapped();
     }
@@ -57,7 +76,7 @@ final class HardWrap {
         for (List<Span> block : blocks) {
             Span current = block.get(0);
             for (int i = 1; i < block.size(); i++) {
-                if (wrapped && isForced(block.get(i - 1), block.get(i))) {
+                if (wrapped && isJoined(block.get(i - 1), block.get(i))) {
                     current = new Span(current.start(), block.get(i).end());
                 } else {
                     paragraphs.add(current);
@@ -94,15 +113,26 @@ final class HardWrap {
         return neighbours >= 2 && (most || some) && wider * 2 <= forced;
     }
 
+    /** In wrapped text only a line that is clearly short ends a paragraph: a heading, or the last line of one. */
+    private boolean isJoined(Span line, Span next) {
+        boolean full = columns(line) + firstWord(next) >= NEARLY * width;
+        return isForced(line, next) || (full && !opens(line, next) && !endsSentence(line));
+    }
+
     private boolean isForced(Span line, Span next) {
         int slack = isWide(text.charAt(next.start())) ? WIDE_SLACK : 1 + firstWord(next);
         return !opens(line, next) && columns(line) + slack > width;
     }
 
-    /** Whether the line is indented more than others, so that a paragraph begins, or only hangs below a list mark. */
+    /** Whether a list mark or an indentation begins a paragraph; below a list mark lines only hang. */
     private boolean opens(Span line, Span next) {
         boolean hangs = indent(next) > indent(line) && MARKS.indexOf(text.charAt(line.start())) >= 0;
-        return !hangs && indent(next) > leftmost;
+        boolean listed = next.length() > 2
+                && MARKS.indexOf(text.charAt(next.start())) >= 0
+                && !Character.isDigit(text.charAt(next.start()))
+                && text.charAt(next.start() + 1) == ' ';
+        boolean indented = !hangs && indent(next) > leftmost;
+        return listed || (indented && (endsSentence(line) || columns(line) < NEARLY * width));
     }
 
     private int firstWord(Span line) {
@@ -130,7 +160,7 @@ final class HardWrap {
     private int columns(Span line) {
         int columns = indent(line);
         for (int i = line.start(); i < line.end(); i++) {
-            columns += isWide(text.charAt(i)) ? 2 : 1;
+            columns += wide && isWide(text.charAt(i)) ? 2 : 1;
         }
         return columns;
     }

@@ -77,7 +77,10 @@ public final class Segmenter implements Stage<Article, Segmented> {
             Span there = part.shift(span.start());
             if (language(weigh(text, there).prevailing(), chinese) == Language.ENGLISH) {
                 for (Span sentence : englishSentences.detect(there.of(text))) {
-                    sentences.add(english(text, sentence.shift(there.start())));
+                    Span trimmed = WhiteSpace.trim(text, sentence.shift(there.start()));
+                    if (!trimmed.isEmpty()) {
+                        sentences.add(english(text, trimmed));
+                    }
                 }
             } else {
                 sentences.add(chinese(text, there, chinese));

@@ -48,7 +48,7 @@ record RecordInput(String uri, String defaultId, long size, TextInput.Content co
         }
         String id = fields.id() == null || fields.id().isBlank() ? defaultId : fields.id();
         List<Warning> warnings =
-                text.isBlank() ? List.of(new Warning(Warning.Code.EMPTY, Texts.EMPTY, null)) : List.of();
+                Texts.isBlank(text) ? List.of(new Warning(Warning.Code.EMPTY, Texts.EMPTY, null)) : List.of();
         Provenance provenance =
                 new Provenance(uri, "application/json", StandardCharsets.UTF_8.name(), Bytes.sha256(bytes));
         return new Article(id, provenance, text, published(fields.published()), warnings);

@@ -64,7 +64,7 @@ record TextInput(InputName name, long size, Content content, ReadOptions options
 
     private static List<Warning> warnings(Decoded decoded) {
         List<Warning> warnings = new ArrayList<>();
-        if (decoded.text().isBlank()) {
+        if (Texts.isBlank(decoded.text())) {
             warnings.add(new Warning(Warning.Code.EMPTY, Texts.EMPTY, null));
         }
         if (decoded.bad() > 0) {

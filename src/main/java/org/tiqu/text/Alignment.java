@@ -46,7 +46,7 @@ public final class Alignment {
     public Span toNormalized(Span original) {
         int from = firstEndingAfter(original.start());
         int to = from;
-        while (to < starts.length && starts[to] < original.end()) {
+        while (!original.isEmpty() && to < starts.length && starts[to] < original.end()) {
             to++;
         }
         return new Span(from, to);

@@ -61,6 +61,12 @@ class ExitCodeTest {
     }
 
     @Test
+    void isTwoForAnEmptyArgument() {
+        assertEquals(ExitCode.USAGE, CommandRun.of("extract", "").code());
+        assertEquals(ExitCode.USAGE, CommandRun.of("extract", "a", "-o", "").code());
+    }
+
+    @Test
     void saysWhatWouldHaveBeenRight() {
         assertEquals(
                 "tiqu: Invalid value for option '--profile': 'best' is none of full, fast",

@@ -128,8 +128,13 @@ public final class PublishedDate {
     }
 
     private static Optional<MonthDay> monthDay(DateForm form) {
-        return form instanceof DateForm.Day day && day.month() instanceof MonthRef.Stated month
-                ? Optional.of(MonthDay.of(month.month(), day.day()))
-                : Optional.empty();
+        if (form instanceof DateForm.Day day && day.month() instanceof MonthRef.Stated month) {
+            try {
+                return Optional.of(MonthDay.of(month.month(), day.day()));
+            } catch (DateTimeException e) {
+                return Optional.empty(); // "February 30"
+            }
+        }
+        return Optional.empty();
     }
 }

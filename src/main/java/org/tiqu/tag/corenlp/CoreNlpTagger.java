@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.tiqu.segment.Paragraph;
 import org.tiqu.segment.Segmented;
 import org.tiqu.segment.Sentence;
@@ -35,23 +36,27 @@ public final class CoreNlpTagger implements Tagger {
             Map.of("ORGANIZATION", MentionType.ORG, "LOCATION", MentionType.REGION, "PERSON", MentionType.PERSON);
 
     private final CRFClassifier<CoreLabel> classifier;
+    private final Set<String> givenNames;
 
-    private CoreNlpTagger(CRFClassifier<CoreLabel> classifier) {
+    private CoreNlpTagger(CRFClassifier<CoreLabel> classifier, Set<String> givenNames) {
+        this.givenNames = Set.copyOf(givenNames);
         this.classifier = classifier;
     }
 
     /**
      * Loads a classifier from the class path.
      *
+     * @param model where it stands
+     * @param givenNames given names that could be pinyin, but are no brands of companies
      * @throws UncheckedIOException if it is missing or damaged
      */
-    public static CoreNlpTagger load(String model) {
+    public static CoreNlpTagger load(String model, Set<String> givenNames) {
         RedwoodConfiguration.errorLevel().apply();
         Properties properties = new Properties();
         // Otherwise words of earlier articles would change the features of later ones.
         properties.setProperty("maxAdditionalKnownLCWords", "0");
         try {
-            return new CoreNlpTagger(CRFClassifier.getClassifier(model, properties));
+            return new CoreNlpTagger(CRFClassifier.getClassifier(model, properties), givenNames);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot load the model " + model + ": " + e.getMessage(), e);
         } catch (ClassNotFoundException | ClassCastException e) {
@@ -74,8 +79,13 @@ public final class CoreNlpTagger implements Tagger {
         return mentions;
     }
 
+    /** The sentence's entity tokens with the classifier's answers. */
+    List<CoreLabel> labels(Sentence sentence) {
+        return classifier.classifySentence(EntityTokens.of(sentence));
+    }
+
     private void tag(String text, Sentence sentence, List<Mention> mentions) {
-        List<CoreLabel> labels = classifier.classifySentence(EntityTokens.of(sentence));
+        List<CoreLabel> labels = labels(sentence);
         String background = classifier.backgroundSymbol();
         for (int i = 0; i < labels.size(); ) {
             String answer = labels.get(i).get(AnswerAnnotation.class);
@@ -95,11 +105,10 @@ public final class CoreNlpTagger implements Tagger {
 
     /**
      * Proposes what the classifier said, with how often it is right on translated reports (measured on the dev part of
-     * the corpora). A single word that it takes for a person or a place is an organization more often: companies go by one
-     * word there, people by two, and the places are in the lexicon.
+     * the corpora). A single word of pinyin that it takes for a person or a place is an organization more often: companies go
+     * by one word there, people by two, and the places are in the lexicon.
      */
-    private static void propose(
-            String text, Span span, MentionType type, List<CoreLabel> labels, List<Mention> mentions) {
+    private void propose(String text, Span span, MentionType type, List<CoreLabel> labels, List<Mention> mentions) {
         int words = labels.size();
         String first = labels.get(0).word();
         switch (type) {
@@ -112,8 +121,10 @@ public final class CoreNlpTagger implements Tagger {
             case PERSON, REGION -> {
                 int of = labels.stream().map(CoreLabel::word).toList().indexOf("of");
                 if (words == 1) {
-                    mentions.add(Mention.of(span, type, 0.48, Source.CORENLP));
-                    mentions.add(Mention.of(span, MentionType.ORG, 0.56, Source.CORENLP));
+                    boolean brand = EntityPlausibility.isBrand(first, givenNames);
+                    double person = type == MentionType.PERSON ? 0.7 : 0.66;
+                    mentions.add(Mention.of(span, type, brand ? 0.48 : person, Source.CORENLP));
+                    mentions.add(Mention.of(span, MentionType.ORG, brand ? 0.56 : 0.2, Source.CORENLP));
                 } else if (type == MentionType.PERSON && of > 0) {
                     // "Lei Jun of Xiaomi" is a person and where they belong.
                     Span person = new Span(span.start(), labels.get(of - 1).endPosition());

@@ -1,6 +1,7 @@
 package org.tiqu.tag.corenlp;
 
 import java.util.Set;
+import org.tiqu.lexicon.PinyinSyllables;
 import org.tiqu.text.Span;
 
 /**
@@ -96,6 +97,20 @@ final class EntityPlausibility {
         }
         boolean general = NO_BODIES.contains(last) && !last.equals("Group") && !last.equals("Association");
         return (general && !endsBody(last)) || isQuoted(text, span);
+    }
+
+    /**
+     * Whether a single word looks like the brand of a Chinese company: pinyin, or capitals inside ("InfoLink"). Many Western
+     * given names could be pinyin, too.
+     */
+    static boolean isBrand(String word, Set<String> givenNames) {
+        if (givenNames.contains(word)) {
+            return false;
+        }
+        boolean inner = word.length() > 3
+                && word.substring(1).codePoints().anyMatch(Character::isUpperCase)
+                && word.codePoints().anyMatch(Character::isLowerCase);
+        return inner || (word.length() > 3 && PinyinSyllables.isWord(word, 3));
     }
 
     private static boolean endsBody(String last) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.tiqu.lexicon.NameUse;
 import org.tiqu.lexicon.Region;
 import org.tiqu.segment.Segmented;
@@ -56,7 +55,7 @@ final class Chains {
             if (next.use().kind() == NameUse.Kind.BODY
                     && next.span().start() == last.span().end()) {
                 mentions.add(Mention.of(span, MentionType.ORG, BODY, Source.LEXICON));
-            } else if (inner != null && isInside(inner, region)) {
+            } else if (inner != null && inner.isIn(region)) {
                 mentions.add(Mention.of(span, MentionType.REGION, CHAIN, Source.LEXICON));
                 extend(start, next, inner, depth + 1, mentions);
             }
@@ -67,15 +66,5 @@ final class Chains {
     private int next(int end) {
         boolean space = end < text.length() && text.charAt(end) == ' ';
         return space ? end + 1 : end;
-    }
-
-    private static boolean isInside(@Nullable Region inner, Region outer) {
-        if (inner == null || !inner.isDivision() || inner.code().equals(outer.code())) {
-            return false;
-        }
-        if (outer.level() == Region.Level.COUNTRY) {
-            return false;
-        }
-        return inner.province().equals(outer.code()) || inner.prefecture().equals(outer.code());
     }
 }

@@ -12,7 +12,9 @@ import org.tiqu.text.Span;
  * punctuation that does not occur inside names. Maps ranges of the form back to the article.
  */
 final class FormText {
-    private static final char BREAK = '\n';
+    /** Stands where no name goes on. */
+    static final char BREAK = '\n';
+
     private static final String INSIDE_NAMES = " .-'’‘`·&‐‑–";
 
     private final StringBuilder form = new StringBuilder();

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.tiqu.lexicon.NameForm;
 import org.tiqu.lexicon.NameIndex;
 import org.tiqu.lexicon.NameUse;
+import org.tiqu.lexicon.Region;
 import org.tiqu.segment.Segmented;
 import org.tiqu.tag.Mention;
 import org.tiqu.tag.MentionType;
@@ -18,7 +19,8 @@ import org.tiqu.text.Span;
 /** Proposes every name of a lexicon that the text holds, the nested ones too. Safe to share between threads. */
 public final class LexiconTagger implements Tagger {
     private final Set<String> ordinary;
-    private final AhoCorasickDoubleArrayTrie<List<NameUse>> trie = new AhoCorasickDoubleArrayTrie<>();
+    /** One for each script: a double array of both alphabets at once takes ten times as long to build. */
+    private final List<AhoCorasickDoubleArrayTrie<List<NameUse>>> tries = new ArrayList<>();
 
     /**
      * A tagger of all names of an index.
@@ -27,11 +29,32 @@ public final class LexiconTagger implements Tagger {
      */
     public LexiconTagger(NameIndex index, Set<String> ordinary) {
         this.ordinary = Set.copyOf(ordinary);
-        TreeMap<String, List<NameUse>> names = new TreeMap<>();
+        TreeMap<String, List<NameUse>> latin = new TreeMap<>();
+        TreeMap<String, List<NameUse>> chinese = new TreeMap<>();
         for (String form : index.forms()) {
+            TreeMap<String, List<NameUse>> names = NameForm.isChinese(form) ? chinese : latin;
             names.put(form, index.byForm(form));
+            index.byForm(form).stream()
+                    .filter(use -> use.isRegion() && use.name().indexOf(',') > 0)
+                    .forEach(use -> names.computeIfAbsent(withBreaks(use.name()), f -> new ArrayList<>())
+                            .add(use));
         }
-        trie.build(names);
+        for (TreeMap<String, List<NameUse>> names : List.of(latin, chinese)) {
+            AhoCorasickDoubleArrayTrie<List<NameUse>> trie = new AhoCorasickDoubleArrayTrie<>();
+            if (!names.isEmpty()) {
+                trie.build(names);
+                tries.add(trie);
+            }
+        }
+    }
+
+    /** The form of a name with commas as {@link FormText} has it ("Weining Yi, Hui and Miao Autonomous County"). */
+    private static String withBreaks(String name) {
+        List<String> parts = new ArrayList<>();
+        for (String part : name.split(",", -1)) {
+            parts.add(NameForm.of(part));
+        }
+        return String.join(String.valueOf(FormText.BREAK), parts);
     }
 
     @Override
@@ -41,24 +64,27 @@ public final class LexiconTagger implements Tagger {
         List<Mention> mentions = new ArrayList<>();
         KnownRegions known = new KnownRegions();
         List<Hit> hits = new ArrayList<>();
-        trie.parseText(form.text(), (begin, end, uses) -> {
+        tries.forEach(trie -> trie.parseText(form.text(), (begin, end, uses) -> {
             Span span = form.toArticle(begin, end);
             if (boundaries.fit(span)) {
                 for (NameUse use : uses) {
                     Capitals.Fit fit = Capitals.fit(article.textOf(span), use.name());
-                    if (fit != Capitals.Fit.NONE && !(use.isRegion() && boundaries.isCurrency(span))) {
+                    if (fit != Capitals.Fit.NONE && !(isCountry(use) && boundaries.isCurrency(span))) {
                         hits.add(new Hit(span, use, fit == Capitals.Fit.GOOD));
                         known.add(use);
                     }
                 }
             }
-        });
+        }));
         for (Hit hit : hits) {
             if (hit.use().kind() != NameUse.Kind.BODY) {
                 boolean words = boundaries.areWords(hit.span());
-                double confidence =
-                        LexiconConfidence.of(hit.use(), hit.capitals(), words, boundaries.isPlace(hit.span()), known);
-                Span span = type(hit.use()) == MentionType.ORG ? boundaries.extend(hit.span()) : hit.span();
+                double confidence = ordinary.contains(hit.use().name())
+                        ? LexiconConfidence.ORDINARY
+                        : LexiconConfidence.of(hit.use(), hit.capitals(), words, boundaries.isPlace(hit.span()), known);
+                Span span = type(hit.use()) == MentionType.ORG
+                        ? boundaries.extend(hit.span())
+                        : boundaries.abbreviation(hit.span());
                 mentions.add(Mention.of(span, type(hit.use()), confidence, Source.LEXICON));
             }
         }
@@ -77,6 +103,11 @@ public final class LexiconTagger implements Tagger {
 
     /** A name where it was found. */
     record Hit(Span span, NameUse use, boolean capitals) {}
+
+    private static boolean isCountry(NameUse use) {
+        Region region = use.region();
+        return region != null && region.level() == Region.Level.COUNTRY;
+    }
 
     /** Whether a name is written in Chinese. */
     static boolean isChinese(NameUse use) {

@@ -74,6 +74,15 @@ final class WordBoundaries {
         return new Span(start, end);
     }
 
+    /** The span of an abbreviation with its last full stop ("U.S."). */
+    Span abbreviation(Span span) {
+        int end = span.end();
+        boolean stop = end < text.length() && text.charAt(end) == '.';
+        boolean abbreviated =
+                span.length() > 2 && text.charAt(end - 2) == '.' && Character.isUpperCase(text.charAt(end - 1));
+        return stop && abbreviated ? new Span(span.start(), end + 1) : span;
+    }
+
     /** Whether the segmenter takes the word that begins here for a place. */
     boolean isPlace(Span span) {
         return places.get(span.start());

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiqu.lexicon.NameWords;
 import org.tiqu.lexicon.NameWords.Head;
+import org.tiqu.lexicon.PinyinSyllables;
 import org.tiqu.tag.Mention;
 import org.tiqu.tag.MentionType;
 import org.tiqu.tag.Source;
@@ -115,7 +116,7 @@ final class EnglishOrganizations {
         return word.length() > 5
                 && word.endsWith("ing")
                 && !words.isCapital(i - 1)
-                && !Pinyin.isWord(word, 3)
+                && !PinyinSyllables.isWord(word, 3)
                 && !known.isKnown(words.form(i, i + 1));
     }
 

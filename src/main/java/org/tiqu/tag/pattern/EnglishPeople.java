@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.tiqu.lexicon.NameWords;
+import org.tiqu.lexicon.PinyinSyllables;
 import org.tiqu.tag.Mention;
 import org.tiqu.tag.MentionType;
 import org.tiqu.tag.Source;
@@ -63,11 +64,13 @@ final class EnglishPeople {
 
     private final Set<String> surnames;
     private final Set<String> titles;
+    private final Set<String> givenNames;
     private final KnownNames known;
 
     EnglishPeople(NameWords words, KnownNames known) {
         surnames = words.surnames();
         titles = words.titles();
+        givenNames = words.givenNames();
         this.known = known;
     }
 
@@ -76,6 +79,26 @@ final class EnglishPeople {
             if (isSurname(words, i)) {
                 propose(words, i, mentions);
             }
+            if (givenNames.contains(words.at(i)) && !words.isTitleCase()) {
+                foreign(words, i, mentions);
+            }
+        }
+    }
+
+    /** A Western given name and the capitalized words behind it, at most two and an initial. */
+    private void foreign(Words words, int i, List<Mention> mentions) {
+        int end = i + 1;
+        while (end < words.size()
+                && end - i <= 2
+                && words.isJoined(end)
+                && words.isCapital(end)
+                && !StopWords.contains(words.lower(end))
+                && !titles.contains(words.lower(end))) {
+            end++;
+        }
+        boolean goesOn = words.isCapital(end) && words.isJoined(end);
+        if (end > i + 1 && !goesOn && !known.isOrganization(words.form(i, end))) {
+            mentions.add(Mention.of(words.span(i, end), MentionType.PERSON, 0.72, Source.PATTERN));
         }
     }
 
@@ -98,7 +121,7 @@ final class EnglishPeople {
         if (i > 0
                 && words.isCapital(i - 1)
                 && words.isJoined(i)
-                && Pinyin.isWord(words.at(i - 1), 3)
+                && PinyinSyllables.isWord(words.at(i - 1), 3)
                 && !titles.contains(words.lower(i - 1))) {
             return; // inside a longer name in pinyin
         }
@@ -120,20 +143,20 @@ final class EnglishPeople {
     /** The end of a given name behind the surname at {@code i}; {@code i + 1} when there is none. */
     private static int given(Words words, int i) {
         int next = i + 1;
-        if (!words.isCapital(next) || !words.isJoined(next) || !Pinyin.isWord(words.at(next), 2)) {
+        if (!words.isCapital(next) || !words.isJoined(next) || !PinyinSyllables.isWord(words.at(next), 2)) {
             return next;
         }
         if (words.is(next + 1, "-")
                 && words.isGlued(next + 1)
                 && words.isGlued(next + 2)
-                && Pinyin.isWord(words.at(next + 2), 1)) {
+                && PinyinSyllables.isWord(words.at(next + 2), 1)) {
             return next + 3;
         }
-        boolean oneSyllable = Pinyin.isWord(words.at(next), 1);
+        boolean oneSyllable = PinyinSyllables.isWord(words.at(next), 1);
         if (oneSyllable
                 && words.isCapital(next + 1)
                 && words.isJoined(next + 1)
-                && Pinyin.isWord(words.at(next + 1), 1)) {
+                && PinyinSyllables.isWord(words.at(next + 1), 1)) {
             return next + 2;
         }
         return next + 1;

@@ -2,6 +2,7 @@ package org.tiqu.tag.pattern;
 
 import java.util.List;
 import java.util.Set;
+import org.tiqu.lexicon.PinyinSyllables;
 import org.tiqu.tag.Mention;
 import org.tiqu.tag.MentionType;
 import org.tiqu.tag.Source;
@@ -89,7 +90,7 @@ final class EnglishPlaces {
             return;
         }
         String name = words.form(start, designation);
-        boolean pinyin = Pinyin.isWord(name, 5);
+        boolean pinyin = PinyinSyllables.isWord(name, 5);
         double confidence =
                 known.isRegion(name) || known.isRegion(words.form(start, start + 1)) ? 0.88 : pinyin ? 0.8 : 0.55;
         if (words.isTitleCase()) {

@@ -33,6 +33,12 @@ class PublishedDateTest {
     }
 
     @Test
+    void passesOverDaysThatNoCalendarHas() {
+        assertEquals(Optional.empty(), estimate(DateLanguage.EN, "It was dated February 30, 2020."));
+        assertEquals(Optional.empty(), estimate(DateLanguage.ZH, "公司于2020年4月31日公告。"));
+    }
+
+    @Test
     void countsAcrossNewYear() {
         assertEquals(
                 Optional.of(LocalDate.of(2021, 1, 2)),

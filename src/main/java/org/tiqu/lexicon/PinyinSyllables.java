@@ -1,4 +1,4 @@
-package org.tiqu.tag.pattern;
+package org.tiqu.lexicon;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -8,14 +8,14 @@ import java.util.Set;
  * The syllables of Mandarin in Latin letters without tone marks. Source: GB/T 16159, the table of initials and
  * finals; ü is written u, v or yu.
  */
-final class Pinyin {
+public final class PinyinSyllables {
     private static final Set<String> SYLLABLES = syllables();
     private static final int LONGEST = 6;
 
-    private Pinyin() {}
+    private PinyinSyllables() {}
 
     /** Whether the word is made of one to {@code most} syllables, an apostrophe or hyphen between them allowed. */
-    static boolean isWord(String word, int most) {
+    public static boolean isWord(String word, int most) {
         String letters =
                 word.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "").replace("-", "");
         return !letters.isEmpty() && isWord(letters, 0, most);
