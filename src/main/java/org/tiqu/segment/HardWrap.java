@@ -10,9 +10,8 @@ import org.tiqu.text.Span;
  *
  * <p>A program that wraps text breaks a line only where the next word would not fit, and wraps all of the text. So
  * a text is taken for hard-wrapped when many of its lines that have a neighbour could not have held that
- * neighbour's first word, when such breaks fall inside sentences, when what they would join ends as sentences do,
- * and when hardly any line is wider.
- * Then two neighbouring lines are one paragraph if the break between them was forced in that way, and the second
+ * neighbour's first word, when such breaks fall inside sentences, when what they would join ends or goes on as
+ * sentences do, and when hardly any line is wider. Then two neighbouring lines are one paragraph if the break between them was forced in that way, and the second
  * does not begin one by its indentation.
  */
 final class HardWrap {
@@ -103,7 +102,7 @@ final class HardWrap {
                 if (isForced(block.get(i - 1), block.get(i))) {
                     boolean last = i + 1 == block.size() || !isForced(block.get(i), block.get(i + 1));
                     chains += last ? 1 : 0;
-                    closed += last && endsSentence(block.get(i)) ? 1 : 0;
+                    closed += last && (endsSentence(block.get(i)) || isLower(block.get(i))) ? 1 : 0;
                     forced++;
                     inside += !endsSentence(block.get(i - 1)) && goesOn(block.get(i)) ? 1 : 0;
                 }
@@ -125,10 +124,15 @@ final class HardWrap {
         return !opens(line, next) && columns(line) + slack > width;
     }
 
-    /** Whether the line is indented more than others, so that a paragraph begins, or only hangs below a list mark. */
+    /** Whether a list mark or an indentation begins a paragraph; below a list mark lines only hang. */
     private boolean opens(Span line, Span next) {
         boolean hangs = indent(next) > indent(line) && MARKS.indexOf(text.charAt(line.start())) >= 0;
-        return !hangs && indent(next) > leftmost && (endsSentence(line) || columns(line) < NEARLY * width);
+        boolean listed = next.length() > 2
+                && MARKS.indexOf(text.charAt(next.start())) >= 0
+                && !Character.isDigit(text.charAt(next.start()))
+                && text.charAt(next.start() + 1) == ' ';
+        boolean indented = !hangs && indent(next) > leftmost;
+        return listed || (indented && (endsSentence(line) || columns(line) < NEARLY * width));
     }
 
     private int firstWord(Span line) {
@@ -146,6 +150,10 @@ final class HardWrap {
     /** Whether a sentence may go on with the line; titles and menus begin with capitals. */
     private boolean goesOn(Span line) {
         return !Character.isUpperCase(text.charAt(line.start()));
+    }
+
+    private boolean isLower(Span line) {
+        return Character.isLowerCase(text.charAt(line.start()));
     }
 
     /** Columns that a line takes, its indentation included. */
