@@ -1,25 +1,20 @@
 package org.tiqu.item;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiqu.classify.Role;
 import org.tiqu.link.Linked;
-import org.tiqu.segment.Segmented;
-import org.tiqu.segment.Sentence;
+import org.tiqu.segment.Paragraph;
 import org.tiqu.tag.Mention;
 import org.tiqu.tag.MentionType;
 import org.tiqu.text.Published;
-import org.tiqu.text.Span;
 
 /**
- * Says when an item's news happened: the first day that its body names and that is not later than the report; a day in
- * the first sentence goes before all others. Failing a day, the first month or other span of the first sentence stays
- * unsaid: it rarely is when the news happened.
+ * Says when an item's news happened: on the first day that its body names and that is not later than the report. An item
+ * that names no such day does not tell.
  */
 final class ItemDate {
     private static final int DAY = "2020-02-28".length();
-    private static final Set<Role> BODY = Set.of(Role.BODY);
 
     /** The date value, or null when the item does not tell. */
     @Nullable
@@ -47,17 +42,17 @@ final class ItemDate {
     }
 
     private static boolean isInBody(Linked article, Mention mention) {
-        Segmented segmented = article.classified().tagged().segmented();
-        for (int p = 0; p < segmented.paragraphs().size(); p++) {
-            Span span = segmented.paragraphs().get(p).span();
-            if (span.contains(mention.span())) {
-                return BODY.contains(article.classified().labels().get(p).role());
+        List<Paragraph> paragraphs = article.classified().tagged().segmented().paragraphs();
+        int low = 0;
+        int high = paragraphs.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (paragraphs.get(middle).span().end() < mention.span().end()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
-    }
-
-    static boolean isFirst(Sentence sentence, Span span) {
-        return sentence.span().contains(span);
+        return article.classified().labels().get(low).role() == Role.BODY;
     }
 }

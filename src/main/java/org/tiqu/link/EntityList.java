@@ -16,7 +16,6 @@ import org.tiqu.lexicon.Region;
 import org.tiqu.tag.Mention;
 import org.tiqu.tag.MentionType;
 import org.tiqu.tag.Tagged;
-import org.tiqu.text.Language;
 
 /** Puts the mentions that have one type and key together as an entity. */
 final class EntityList {
@@ -68,8 +67,6 @@ final class EntityList {
             name = chinese && nameZh != null ? nameZh : region.name();
             aliases.addAll(region.fullNames());
             aliases.addAll(region.shortNames());
-        } else if (chinese && article.segmented().language() == Language.TRADITIONAL_CHINESE && nameZh != null) {
-            name = names.iterator().next();
         }
         aliases.remove(key);
         aliases.remove(name);

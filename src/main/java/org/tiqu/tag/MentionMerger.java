@@ -1,6 +1,7 @@
 package org.tiqu.tag;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -68,12 +69,13 @@ public final class MentionMerger {
         List<Mention> mentions = new ArrayList<>();
         for (int i = n - 1; i >= 0; ) {
             if (taken[i]) {
-                mentions.add(0, candidates.get(i));
+                mentions.add(candidates.get(i));
                 i = before[i] - 1;
             } else {
                 i--;
             }
         }
+        Collections.reverse(mentions);
         return mentions;
     }
 

@@ -1,6 +1,5 @@
 package org.tiqu.tag.pattern;
 
-import org.tiqu.lexicon.Lexicon;
 import org.tiqu.lexicon.NameIndex;
 import org.tiqu.lexicon.NameUse;
 
@@ -10,10 +9,6 @@ final class KnownNames {
 
     KnownNames(NameIndex index) {
         this.index = index;
-    }
-
-    static KnownNames of(Lexicon lexicon) {
-        return new KnownNames(NameIndex.of(lexicon));
     }
 
     boolean isRegion(String form) {
