@@ -104,7 +104,7 @@ public final class CoreNlpTagger implements Tagger {
     }
 
     /**
-     * Proposes what the classifier said, with how often it is right on translated reports (measured on the dev part of
+     * Proposes what the classifier said, with probabilities set by hand after reading errors on the dev reports (not fitted; too few to measure, on the dev part of
      * the corpora). A single word of pinyin that it takes for a person or a place is an organization more often: companies go
      * by one word there, people by two, and the places are in the lexicon.
      */

@@ -12,7 +12,7 @@ import org.tiqu.tag.Tagger;
 
 /** Proposes every date that the grammar finds. Safe to share between threads. */
 public final class DateTagger implements Tagger {
-    /** How often the grammar's dates are right. Source: measured on the dev part. */
+    /** How often the grammar's dates are right. Source: set by hand; on the dev reports 0.97 were. */
     private static final double CONFIDENCE = 0.95;
 
     private final SentenceDates dates;

@@ -65,6 +65,7 @@ class RecognizersSuiteTest {
         write(counts, failures);
         int[] all = sum(counts);
         assertTrue(all[1] >= 676, "expected spans found at least 676 of " + all[0] + ", got " + all[1]);
+        // One fewer than first reached: "year-to-date" is the year by the gold, a range by the suite.
         assertTrue(all[2] >= 577, "expected values right at least 577 of " + all[0] + ", got " + all[2]);
     }
 
