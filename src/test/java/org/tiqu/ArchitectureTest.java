@@ -32,6 +32,9 @@ class ArchitectureTest {
             "pipeline",
             "",
             "batch",
+            "corpus",
+            "convert",
+            "eval",
             "cli");
 
     @ArchTest
@@ -66,7 +69,13 @@ class ArchitectureTest {
             onlyIn("opennlp..", "org.tiqu.segment.opennlp..", "org.tiqu.tag.opennlp..", "org.tiqu.classify.opennlp..");
 
     @ArchTest
-    static final ArchRule jacksonStaysInItsRooms = onlyIn("com.fasterxml..", "org.tiqu.source..", "org.tiqu.record..");
+    static final ArchRule jacksonStaysInItsRooms = onlyIn(
+            "com.fasterxml..",
+            "org.tiqu.source..",
+            "org.tiqu.record..",
+            "org.tiqu.corpus..",
+            "org.tiqu.convert..",
+            "org.tiqu.eval..");
 
     @ArchTest
     static final ArchRule icuStaysInItsRooms =
