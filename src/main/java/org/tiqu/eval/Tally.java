@@ -1,0 +1,42 @@
+package org.tiqu.eval;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Counts by figure. Not safe for several threads while it grows. */
+public final class Tally {
+    private final SortedMap<Figure, Counts> counts = new TreeMap<>();
+
+    /** Adds to one figure. */
+    void add(Figure figure, Counts more) {
+        counts.merge(figure, more, (a, b) -> a.plus(b, 1));
+    }
+
+    /** Adds all figures of {@code other}, counted {@code times} times. */
+    void add(Tally other, double times) {
+        other.counts.forEach(
+                (figure, more) -> counts.merge(figure, Counts.NONE.plus(more, times), (a, b) -> a.plus(b, 1)));
+    }
+
+    /** What was counted under the figure; nothing if it never was. */
+    public Counts get(String layer, String measure, String group) {
+        return counts.getOrDefault(new Figure(layer, measure, group), Counts.NONE);
+    }
+
+    /** All figures of one measure by group, in the order of the groups. */
+    public SortedMap<String, Counts> groups(String layer, String measure) {
+        SortedMap<String, Counts> groups = new TreeMap<>();
+        counts.tailMap(new Figure(layer, measure, "")).forEach((figure, value) -> {
+            if (figure.layer().equals(layer) && figure.measure().equals(measure)) {
+                groups.put(figure.group(), value);
+            }
+        });
+        return groups;
+    }
+
+    /** Everything, in the order of the figures. */
+    public SortedMap<Figure, Counts> all() {
+        return Collections.unmodifiableSortedMap(counts);
+    }
+}
