@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.tiqu.eval.Pairing;
 import org.tiqu.pipeline.LanguageChoice;
 import org.tiqu.pipeline.Profile;
 import org.tiqu.record.OffsetUnit;
@@ -43,6 +44,20 @@ final class Codes {
         @Override
         public OffsetUnit convert(String given) {
             return find(OffsetUnit.values(), OffsetUnit::code, given);
+        }
+    }
+
+    static final class ForReport implements ITypeConverter<ReportFormat> {
+        @Override
+        public ReportFormat convert(String given) {
+            return find(ReportFormat.values(), ReportFormat::code, given);
+        }
+    }
+
+    static final class ForIds implements ITypeConverter<Pairing.Ids> {
+        @Override
+        public Pairing.Ids convert(String given) {
+            return find(Pairing.Ids.values(), ids -> ids.name().toLowerCase(Locale.ROOT), given);
         }
     }
 

@@ -4,12 +4,19 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.tiqu.corpus.CorpusException;
 
 /** What the user is told when nothing can be done. */
 final class Complaints {
     private Complaints() {}
+
+    static CannotWorkException notReadable(IOException e) {
+        boolean isSaid = e instanceof CorpusException || e instanceof NoSuchFileException;
+        return new CannotWorkException(isSaid ? String.valueOf(e.getMessage()) : "cannot read " + reason(e), e);
+    }
 
     static CannotWorkException notWritable(@Nullable Path output, IOException e) {
         if (output == null) {

@@ -41,6 +41,7 @@ public final class TiquCommand implements Runnable {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true);
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new ExtractCommand(streams, loader))
+                .addSubcommand(new EvaluateCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .setOut(out)
                 .setErr(streams.err())
@@ -57,7 +58,7 @@ public final class TiquCommand implements Runnable {
     /** Called when no subcommand was given. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: extract or schema");
+        throw new ParameterException(spec.commandLine(), "a command is missing: extract, evaluate or schema");
     }
 
     private int complain(ParameterException e, String[] arguments) {

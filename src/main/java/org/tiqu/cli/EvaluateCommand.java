@@ -1,0 +1,193 @@
+package org.tiqu.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tiqu.corpus.Located;
+import org.tiqu.corpus.RecordReader;
+import org.tiqu.eval.Difference;
+import org.tiqu.eval.Evaluation;
+import org.tiqu.eval.Evaluator;
+import org.tiqu.eval.Interval;
+import org.tiqu.eval.Measure;
+import org.tiqu.eval.Measures;
+import org.tiqu.eval.Pairing;
+import org.tiqu.eval.Report;
+import org.tiqu.eval.Resampling;
+import org.tiqu.eval.Tally;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code tiqu evaluate}. */
+@Command(
+        name = "evaluate",
+        description = "Scores predicted records against gold ones, on every layer of the record.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Mentions in what gold calls furniture are left out of all figures but their own. A gold",
+            "mention is matched once at most. Exit code: 0, or 1 when a figure misses --min or --max."
+        })
+final class EvaluateCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "GOLD", description = "A file of gold records (.json, .jsonl), or a folder.")
+    @SuppressWarnings("NullAway.Init")
+    private Path gold;
+
+    @Parameters(index = "1", paramLabel = "PREDICTED", description = "Records of the same articles.")
+    @SuppressWarnings("NullAway.Init")
+    private Path predicted;
+
+    @Option(
+            names = "--against",
+            paramLabel = "OTHER",
+            description = "Records of another system: shows what sets both apart, and whether chance could.")
+    private @Nullable Path other;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|html",
+            defaultValue = "text",
+            converter = Codes.ForReport.class,
+            description = "How the report is written (default: text).")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write the report there instead of on standard output.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--ids",
+            paramLabel = "exact|gold|common",
+            defaultValue = "exact",
+            converter = Codes.ForIds.class,
+            description = {
+                "What to do with articles of one side only: exact, an error (default); gold, those without a",
+                "prediction were missed and those without gold are passed over; common, both are passed over."
+            })
+    private Pairing.Ids ids = Pairing.Ids.EXACT;
+
+    @Option(
+            names = "--min",
+            paramLabel = "NAME=VALUE",
+            description = "End with exit code 1 if this measure is below; may be repeated.")
+    private Map<String, Double> minima = new LinkedHashMap<>();
+
+    @Option(
+            names = "--max",
+            paramLabel = "NAME=VALUE",
+            description = "End with exit code 1 if this measure is above; may be repeated.")
+    private Map<String, Double> maxima = new LinkedHashMap<>();
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description = "Rounds of the bootstrap that makes the intervals; 0 for none (default: 1000).")
+    private int rounds = 1000;
+
+    EvaluateCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        minima.keySet().forEach(this::checkMeasure);
+        maxima.keySet().forEach(this::checkMeasure);
+        if (rounds < 0) {
+            throw new ParameterException(spec.commandLine(), "--rounds must be at least 0, but is " + rounds);
+        }
+        Report report = report();
+        write(format.write(report));
+        return isGoodEnough(report.evaluation().total()) ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    }
+
+    private void checkMeasure(String name) {
+        try {
+            Measures.of(name);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Report report() {
+        try {
+            List<Located> wanted = RecordReader.read(gold);
+            Evaluation evaluation = evaluate(wanted, predicted);
+            Map<String, Interval> intervals = Map.of();
+            List<Difference> differences = List.of();
+            if (rounds > 0) {
+                intervals = new Resampling(rounds).intervals(evaluation, Measures.ALL);
+            }
+            if (other != null) {
+                differences = new Resampling(Math.max(1, rounds))
+                        .differences(evaluation, evaluate(wanted, other), Measures.ALL);
+            }
+            return new Report(gold.toString(), predicted.toString(), evaluation, intervals, differences);
+        } catch (IOException e) {
+            throw Complaints.notReadable(e);
+        }
+    }
+
+    private Evaluation evaluate(List<Located> wanted, Path system) throws IOException {
+        return Evaluator.evaluate(Pairing.pair(wanted, RecordReader.read(system), ids));
+    }
+
+    private void write(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            if (output == null) {
+                streams.out().write(bytes);
+                streams.out().flush();
+            } else {
+                Files.write(output, bytes);
+            }
+        } catch (IOException e) {
+            throw Complaints.notWritable(output, e);
+        }
+    }
+
+    private boolean isGoodEnough(Tally total) {
+        boolean isGood = true;
+        for (Map.Entry<String, Double> minimum : minima.entrySet()) {
+            Measure measure = Measures.of(minimum.getKey());
+            isGood &= holds(measure, total, measure.value(total) >= minimum.getValue(), "below", minimum.getValue());
+        }
+        for (Map.Entry<String, Double> maximum : maxima.entrySet()) {
+            Measure measure = Measures.of(maximum.getKey());
+            isGood &= holds(measure, total, measure.value(total) <= maximum.getValue(), "above", maximum.getValue());
+        }
+        return isGood;
+    }
+
+    private boolean holds(Measure measure, Tally total, boolean isWithin, String side, double limit) {
+        if (!isWithin) {
+            streams.err()
+                    .println(String.format(
+                            Locale.ROOT,
+                            "tiqu: %s is %.4f, %s %s",
+                            measure.name(),
+                            measure.value(total),
+                            side,
+                            Double.toString(limit)));
+        }
+        return isWithin;
+    }
+}
