@@ -1,6 +1,6 @@
 package org.tiqu.corpus.check;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +30,7 @@ final class KeyForms implements ArticleCheck {
 
     @Override
     public void run(CheckedArticle article, Consumer<Finding> found) {
-        Map<Map.Entry<MentionType, String>, String> firstSurfaces = new HashMap<>();
+        Set<Map.Entry<MentionType, String>> seen = new HashSet<>();
         for (AnnotatedMention mention : article.article().mentions()) {
             String key = mention.key();
             if (key == null || key.isBlank() || (!key.equals(Finding.oneLine(key)) && !key.startsWith("?"))) {
@@ -42,13 +42,14 @@ final class KeyForms implements ArticleCheck {
             } else if (mention.type() == MentionType.DATE) {
                 date(article, mention, key, found);
             } else if (key.startsWith("?")) {
-                String first = firstSurfaces.computeIfAbsent(
-                        Map.entry(mention.type(), key), unused -> article.surface(mention));
-                if (!Finding.oneLine(key.substring(1)).equals(first)) {
+                boolean isFirst = seen.add(Map.entry(mention.type(), key));
+                String surface = article.surface(mention);
+                if (isFirst && !Finding.oneLine(key.substring(1)).equals(surface)) {
                     found.accept(article.finding(
                             Code.KEY_FORM,
                             mention,
-                            "the key '" + key + "' should be '?" + first + "', after the first mention of the entity"));
+                            "the key '" + key + "' should be '?" + surface
+                                    + "' in all its mentions, after this first one"));
                 }
             } else if (mention.type() == MentionType.REGION) {
                 region(article, mention, key, found);
