@@ -17,8 +17,10 @@ import org.tiqu.corpus.ElementLines;
  * @param line where it begins there, counted from 1
  * @param article what was read
  * @param lines where its elements stand
+ * @param isWhole whether nothing had to be left out; otherwise what contradicts what was left out is no news
  */
-record CheckedArticle(String split, Path file, int line, AnnotatedArticle article, ElementLines lines) {
+record CheckedArticle(
+        String split, Path file, int line, AnnotatedArticle article, ElementLines lines, boolean isWhole) {
 
     Finding finding(Code code, String message) {
         return new Finding(file, line, code, article.id(), message);

@@ -41,7 +41,13 @@ record CheckedCorpus(List<CheckedArticle> articles, List<Finding> findings) {
                         draft.flaws().forEach(flaw -> findings.add(finding(file, flaw)));
                         AnnotatedArticle article = draft.article();
                         if (article != null) {
-                            articles.add(new CheckedArticle(split.name(), file, draft.line(), article, draft.lines()));
+                            articles.add(new CheckedArticle(
+                                    split.name(),
+                                    file,
+                                    draft.line(),
+                                    article,
+                                    draft.lines(),
+                                    draft.flaws().isEmpty()));
                             String place = file + ":" + draft.line();
                             String earlier = places.putIfAbsent(article.id(), place);
                             if (earlier != null) {

@@ -16,6 +16,11 @@ import org.tiqu.tag.MentionType;
 final class Entities implements ArticleCheck {
 
     @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
     public void run(CheckedArticle checked, Consumer<Finding> found) {
         AnnotatedArticle article = checked.article();
         Map<Map.Entry<MentionType, String>, Set<Integer>> wanted = new HashMap<>();

@@ -25,6 +25,11 @@ final class ItemFields implements ArticleCheck {
             .collect(Collectors.toUnmodifiableSet());
 
     @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
     public void run(CheckedArticle article, Consumer<Finding> found) {
         for (AnnotatedItem item : article.article().items()) {
             List<AnnotatedParagraph> paragraphs = article.paragraphsOf(item.number());

@@ -23,6 +23,11 @@ import org.tiqu.tag.MentionType;
 final class ItemRecords implements ArticleCheck {
 
     @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
     public void run(CheckedArticle article, Consumer<Finding> found) {
         Set<Integer> numbers = new TreeSet<>();
         article.article().paragraphs().forEach(paragraph -> numbers.add(paragraph.item()));

@@ -14,6 +14,11 @@ final class ParagraphForms implements ArticleCheck {
     private static final Pattern BLANK_LINE = Pattern.compile("\\R[\\s\\p{Z}]*\\R");
 
     @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
     public void run(CheckedArticle article, Consumer<Finding> found) {
         String text = article.article().text();
         int from = 0;

@@ -30,6 +30,11 @@ final class UntaggedNames implements ArticleCheck {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
     public void run(CheckedArticle checked, Consumer<Finding> found) {
         String text = checked.article().text();
         BitSet taken = new BitSet(text.length());
