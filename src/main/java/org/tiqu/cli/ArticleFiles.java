@@ -67,7 +67,7 @@ final class ArticleFiles {
 
     /** Writes the article; a file that is there already is replaced. */
     void write(Path source, String id, byte[] bytes) throws CorpusException {
-        Path earlier = written.putIfAbsent(id, source);
+        Path earlier = written.get(id);
         if (earlier != null) {
             throw new CorpusException(
                     source, 0, "the id '" + id + "' was already used in " + earlier + "; give each article its own");
@@ -76,18 +76,22 @@ final class ArticleFiles {
             if (folder == null) {
                 streams.out().write(bytes);
                 streams.out().flush();
-                return;
+            } else {
+                replace(target(folder, source, id), bytes);
             }
-            Path target = target(folder, source, id);
-            Files.createDirectories(target.toAbsolutePath().getParent());
-            Path part = target.resolveSibling(target.getFileName() + ".part");
-            Files.write(part, bytes);
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            written.put(id, source);
         } catch (CorpusException e) {
             throw e;
         } catch (IOException e) {
             throw Complaints.notWritable(folder, e);
         }
+    }
+
+    private static void replace(Path target, byte[] bytes) throws IOException {
+        Files.createDirectories(target.toAbsolutePath().getParent());
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        Files.write(part, bytes);
+        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Writes the article where no other text stands: that one may hold somebody's work. */
