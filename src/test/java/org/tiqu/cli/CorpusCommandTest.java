@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class CorpusCommandTest {
 
     @Test
     void makesGoldAndMarksItAgain() throws IOException {
-        Path marked = write("in/a.txt", String.format(MARKED, "x"));
+        Path marked = write("in/a.txt", String.format(Locale.ROOT, MARKED, "x"));
         Path gold = folder.resolve("gold");
         assertEquals(
                 new CommandRun(ExitCode.DONE, "", "tiqu: 1 articles, 0 failures\n"),
@@ -48,28 +49,30 @@ class CorpusCommandTest {
     @Test
     void goesOnBehindABadText() throws IOException {
         Path bad = write("in/a.txt", "#id: a\n---\nx");
-        write("in/b.txt", String.format(MARKED, "b"));
-        Path second = write("in/c.txt", String.format(MARKED, "b"));
+        write("in/b.txt", String.format(Locale.ROOT, MARKED, "b"));
+        Path second = write("in/c.txt", String.format(Locale.ROOT, MARKED, "b"));
         Path latin = folder.resolve("in/d.txt");
         Files.write(latin, new byte[] {(byte) 0xE9});
-        Path outside = write("in/e.txt", String.format(MARKED, "../e"));
+        Path outside = write("in/e.txt", String.format(Locale.ROOT, MARKED, "../e"));
         Path gold = folder.resolve("gold");
         CommandRun run = CommandRun.of("corpus", "gold", folder.resolve("in").toString(), "-o", gold.toString());
         assertEquals(ExitCode.SOME_FAILED, run.code());
-        assertEquals(String.format("""
+        assertEquals(
+                String.format(Locale.ROOT, """
                         tiqu: %s:3: a paragraph begins with a mark such as '<body policy 1>', but 'x' stands alone
                         tiqu: %s: the id 'b' was already used in %s; give each article its own
                         tiqu: %s: this is no UTF-8; save it as UTF-8
                         tiqu: %s: the id '../e' leads out of %s; change it
                         tiqu: 1 articles, 4 failures
-                        """, bad, second, folder.resolve("in/b.txt"), latin, outside, gold), run.err());
+                        """, bad, second, folder.resolve("in/b.txt"), latin, outside, gold),
+                run.err());
         assertTrue(Files.exists(gold.resolve("b.json")));
         assertFalse(Files.exists(folder.resolve("e.json")));
     }
 
     @Test
     void doesNotMarkOverSomebodysWork() throws IOException {
-        Path marked = write("a.txt", String.format(MARKED, "a"));
+        Path marked = write("a.txt", String.format(Locale.ROOT, MARKED, "a"));
         CommandRun.of("corpus", "gold", marked.toString(), "-o", folder.toString());
         Path gold = folder.resolve("a.json");
         assertEquals(
@@ -92,7 +95,7 @@ class CorpusCommandTest {
         Path lines = write("a.jsonl", gold("a") + gold("b"));
         CommandRun run = CommandRun.of("corpus", "mark", lines.toString());
         assertEquals(ExitCode.SOME_FAILED, run.code());
-        assertEquals(String.format(MARKED, "a"), run.out());
+        assertEquals(String.format(Locale.ROOT, MARKED, "a"), run.out());
         assertEquals(
                 "tiqu: " + lines + ": standard output holds one text; name a folder for all with -o\n"
                         + "tiqu: 1 articles, 1 failures\n",
@@ -109,7 +112,7 @@ class CorpusCommandTest {
         CommandRun run = CommandRun.of("corpus", "check", folder.toString());
         assertEquals(ExitCode.SOME_FAILED, run.code());
         String file = folder.resolve("dev/a.json").toString();
-        assertEquals(String.format("""
+        assertEquals(String.format(Locale.ROOT, """
                         %1$s:1: [header] published is '2020', no date such as 2020-03-02; dates are resolved against it
                         %1$s:1: [key-form] the key '?百度' should be '?Baidu' in all its mentions, after this first one
                         %1$s:1: [entities] no entity has the key '?百度' (ORG); add one
@@ -187,7 +190,7 @@ class CorpusCommandTest {
         String noFolder = gone + ": is no folder; name one whose sub-folders, or which itself, holds records";
         assertNothingDone(noFolder, "check", gone.toString());
         assertNothingDone(noFolder, "stats", gone.toString());
-        Path file = write("a.txt", String.format(MARKED, "a"));
+        Path file = write("a.txt", String.format(Locale.ROOT, MARKED, "a"));
         assertNothingDone(file + " is a file; name a folder with -o", "gold", file.toString(), "-o", file.toString());
     }
 
@@ -204,7 +207,7 @@ class CorpusCommandTest {
         return CommandRun.of(
                         "corpus",
                         "gold",
-                        write("gold-of-" + id + ".txt", String.format(MARKED, id))
+                        write("gold-of-" + id + ".txt", String.format(Locale.ROOT, MARKED, id))
                                 .toString())
                 .out();
     }

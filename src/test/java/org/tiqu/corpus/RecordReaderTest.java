@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiqu.text.Span;
@@ -23,8 +24,8 @@ class RecordReaderTest {
 
     @Test
     void readsOneRecordAFileOrOneALine() throws IOException {
-        write("b/a.json", String.format(LINE, "a"));
-        write("lines.jsonl", String.format(LINE, "b") + "\n" + String.format(LINE, "c"));
+        write("b/a.json", String.format(Locale.ROOT, LINE, "a"));
+        write("lines.jsonl", String.format(Locale.ROOT, LINE, "b") + "\n" + String.format(Locale.ROOT, LINE, "c"));
         write("lines.failures.jsonl", "{}");
         write("notes.txt", "no record");
         List<Located> read = RecordReader.read(folder);
@@ -37,7 +38,7 @@ class RecordReaderTest {
 
     @Test
     void takesAnAbsentListForAnEmptyOne() throws IOException {
-        Path file = write("a.json", String.format(LINE, "a"));
+        Path file = write("a.json", String.format(Locale.ROOT, LINE, "a"));
         AnnotatedArticle article = RecordReader.read(file).get(0).article();
         assertEquals(List.of(), article.paragraphs());
         assertEquals(List.of(), article.items());
@@ -47,8 +48,10 @@ class RecordReaderTest {
     void readsOffsetsOfEitherUnit() throws IOException {
         String text =
                 "\"text\":\"😀 Baidu\",\"mentions\":[{\"start\":%d,\"end\":%d,\"text\":\"Baidu\",\"type\":\"ORG\"}]";
-        String points = String.format(LINE, "a").replace("\"text\":\"x\"", String.format(text, 2, 7));
-        String units = String.format(LINE, "b").replace("\"text\":\"x\"", String.format(text, 3, 8));
+        String points =
+                String.format(Locale.ROOT, LINE, "a").replace("\"text\":\"x\"", String.format(Locale.ROOT, text, 2, 7));
+        String units =
+                String.format(Locale.ROOT, LINE, "b").replace("\"text\":\"x\"", String.format(Locale.ROOT, text, 3, 8));
         Path file = write("a.jsonl", points + units.replace("codepoint", "utf16"));
         for (Located located : RecordReader.read(file)) {
             assertEquals(new Span(3, 8), located.article().mentions().get(0).span());
@@ -57,7 +60,7 @@ class RecordReaderTest {
 
     @Test
     void refusesAnIdThatWasUsed() throws IOException {
-        Path file = write("a.jsonl", String.format(LINE, "a").repeat(2));
+        Path file = write("a.jsonl", String.format(Locale.ROOT, LINE, "a").repeat(2));
         assertEquals(
                 file + ":2: the id 'a' was already used in " + file + ":1; give each article an id of its own",
                 message(file));
@@ -94,7 +97,7 @@ class RecordReaderTest {
 
     @Test
     void refusesAListOfRecords() throws IOException {
-        Path file = write("a.json", "[" + String.format(LINE, "a") + "]");
+        Path file = write("a.json", "[" + String.format(Locale.ROOT, LINE, "a") + "]");
         assertEquals(file + ":1: a record is one JSON object, but this is ARRAY", message(file));
     }
 
