@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tiqu.classify.ParagraphClassifier;
 import org.tiqu.item.ItemStage;
 import org.tiqu.lexicon.Lexicon;
@@ -16,6 +17,8 @@ import org.tiqu.segment.corenlp.PennTokenizer;
 import org.tiqu.segment.hanlp.HanLpSimplifier;
 import org.tiqu.segment.hanlp.HanLpTokenizer;
 import org.tiqu.segment.opennlp.EnglishSentenceDetector;
+import org.tiqu.tag.Arbiter;
+import org.tiqu.tag.Evidence;
 import org.tiqu.tag.MentionMerger;
 import org.tiqu.tag.Tagger;
 import org.tiqu.tag.TaggingStage;
@@ -27,6 +30,9 @@ import org.tiqu.tag.lexicon.LexiconTagger;
 import org.tiqu.tag.pattern.PatternTagger;
 import org.tiqu.tag.pattern.ProductNames;
 import org.tiqu.tag.pattern.ShortForms;
+import org.tiqu.text.Article;
+import org.tiqu.text.Language;
+import org.tiqu.text.Stage;
 
 /** Loads the engines of a profile and wires them. The one place that knows which engine does what. */
 public final class PipelineLoader {
@@ -38,27 +44,65 @@ public final class PipelineLoader {
      * @throws java.io.UncheckedIOException if a model is missing or damaged
      */
     public static Pipeline load(Settings settings) {
-        Segmenter segmenter = new Segmenter(
-                EnglishSentenceDetector.load(),
-                new PennTokenizer(),
-                new HanLpTokenizer(),
-                new HanLpSimplifier(),
-                settings.language().language());
+        Segmenter segmenter = segmenter(settings.language().language());
         Lexicon lexicon = Lexicon.load();
         NameIndex index = NameIndex.of(lexicon);
         DateGrammar grammar = DateGrammar.load();
         return new Pipeline(
                 segmenter,
-                new TaggingStage(
-                        taggers(settings.profile(), lexicon, index, grammar),
-                        new MentionMerger(MentionMerger::independent),
-                        noNames(lexicon),
-                        ProductNames::find,
-                        new ShortForms(lexicon, index)::of),
+                tagging(settings.profile(), lexicon, index, grammar, arbiter(settings.profile(), lexicon)),
                 new ParagraphClassifier(),
                 new LinkingStage(lexicon, index, grammar),
                 new ItemStage(),
                 new ToRecord(settings.unit(), Models.producedBy(settings.profile())));
+    }
+
+    private static TaggingStage tagging(
+            Profile profile, Lexicon lexicon, NameIndex index, DateGrammar grammar, Arbiter arbiter) {
+        return new TaggingStage(
+                taggers(profile, lexicon, index, grammar),
+                new MentionMerger(MentionMerger::independent),
+                noNames(lexicon),
+                ProductNames::find,
+                new ShortForms(lexicon, index)::of,
+                arbiter);
+    }
+
+    private static Arbiter arbiter(Profile profile, Lexicon lexicon) {
+        if (System.getProperty("tiqu.en") == null) return Evidence::merged;
+        try (java.io.InputStream en =
+                        java.nio.file.Files.newInputStream(java.nio.file.Path.of(System.getProperty("tiqu.en")));
+                java.io.InputStream zh =
+                        java.nio.file.Files.newInputStream(java.nio.file.Path.of(System.getProperty("tiqu.zh")))) {
+            return new org.tiqu.tag.learned.LearnedArbiter(
+                    org.tiqu.tag.learned.CrfFile.read(en),
+                    org.tiqu.tag.learned.CrfFile.read(zh),
+                    new org.tiqu.tag.learned.SequenceFeatures(lexicon.words()));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * What the taggers of a profile say of an article before a learned model decides: what such a model is trained
+     * on.
+     *
+     * @throws java.io.UncheckedIOException if a model is missing or damaged
+     */
+    public static Stage<Article, Evidence> loadEvidence(Profile profile) {
+        Segmenter segmenter = segmenter(null);
+        Lexicon lexicon = Lexicon.load();
+        TaggingStage tagging = tagging(profile, lexicon, NameIndex.of(lexicon), DateGrammar.load(), Evidence::merged);
+        return article -> tagging.evidence(segmenter.apply(article));
+    }
+
+    private static Segmenter segmenter(@Nullable Language language) {
+        return new Segmenter(
+                EnglishSentenceDetector.load(),
+                new PennTokenizer(),
+                new HanLpTokenizer(),
+                new HanLpSimplifier(),
+                language);
     }
 
     /** Terms of the trade, and surnames, which the classifier takes for names when they stand alone. */

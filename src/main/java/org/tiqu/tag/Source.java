@@ -13,7 +13,9 @@ public enum Source {
     /** The grammar of dates. */
     DATES("dates"),
     /** The same name was found with certainty elsewhere in the article. */
-    REPEAT("repeat");
+    REPEAT("repeat"),
+    /** The learned model alone; where others found the same, they are named. */
+    MODEL("model");
 
     private final String code;
 

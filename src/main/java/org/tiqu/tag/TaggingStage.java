@@ -20,6 +20,7 @@ public final class TaggingStage implements Stage<Segmented, Tagged> {
     private final Set<String> terms;
     private final Function<Segmented, List<Span>> productNames;
     private final RepeatedNames repeatedNames;
+    private final Arbiter arbiter;
 
     /**
      * A stage of these taggers.
@@ -33,7 +34,9 @@ public final class TaggingStage implements Stage<Segmented, Tagged> {
             MentionMerger merger,
             Set<String> terms,
             Function<Segmented, List<Span>> productNames,
-            Function<String, List<String>> shortForms) {
+            Function<String, List<String>> shortForms,
+            Arbiter arbiter) {
+        this.arbiter = arbiter;
         this.repeatedNames = new RepeatedNames(shortForms);
         this.productNames = productNames;
         this.terms = Set.copyOf(terms);
@@ -43,6 +46,11 @@ public final class TaggingStage implements Stage<Segmented, Tagged> {
 
     @Override
     public Tagged apply(Segmented article) {
+        return new Tagged(article, arbiter.decide(evidence(article)));
+    }
+
+    /** What the taggers say of an article, before the arbiter decides. */
+    public Evidence evidence(Segmented article) {
         List<Mention> proposals = new ArrayList<>();
         for (Tagger tagger : taggers) {
             proposals.addAll(tagger.tag(article));
@@ -55,12 +63,12 @@ public final class TaggingStage implements Stage<Segmented, Tagged> {
         List<Mention> first = merger.merge(article, proposals);
         List<Mention> repeated = repeatedNames.find(article, first);
         if (repeated.isEmpty()) {
-            return new Tagged(article, first);
+            return new Evidence(article, proposals, first);
         }
         repeated.stream()
                 .filter(mention -> products.stream().noneMatch(product -> product.contains(mention.span())))
                 .forEach(proposals::add);
-        return new Tagged(article, merger.merge(article, proposals));
+        return new Evidence(article, proposals, merger.merge(article, proposals));
     }
 
     /** Where paragraphs end. A name does not go on in the next one. */

@@ -1,0 +1,45 @@
+package org.tiqu.tag.learned;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tiqu.lexicon.NameWords;
+import org.tiqu.lexicon.PinyinSyllables;
+import org.tiqu.segment.Paragraph;
+import org.tiqu.segment.Sentence;
+import org.tiqu.tag.Evidence;
+
+/** Turns the evidence of an article into sequences of units with features, one a sentence. Safe to share. */
+public final class SequenceFeatures {
+    private static final int SYLLABLES = 3;
+
+    private final EnglishFeatures english;
+    private final ChineseFeatures chinese;
+
+    /** Features that know the surnames of {@code words}. */
+    public SequenceFeatures(NameWords words) {
+        Set<String> surnames = words.surnames();
+        Set<String> surnamesZh = words.surnamesZh();
+        this.english = new EnglishFeatures(word -> PinyinSyllables.isWord(word, SYLLABLES), surnames::contains);
+        this.chinese = new ChineseFeatures(surnamesZh::contains);
+    }
+
+    /** The sequences of the article in text order; a sentence without units gives none. */
+    public List<Sequence> of(Evidence evidence) {
+        ArticleEvidence article = new ArticleEvidence(evidence);
+        List<Sequence> sequences = new ArrayList<>();
+        for (Paragraph paragraph : evidence.article().paragraphs()) {
+            for (Sentence sentence : paragraph.sentences()) {
+                List<Unit> units = Units.of(evidence.article(), sentence);
+                if (!units.isEmpty()) {
+                    boolean isChinese = sentence.language().isChinese();
+                    sequences.add(new Sequence(
+                            isChinese,
+                            units.stream().map(Unit::span).toList(),
+                            isChinese ? chinese.of(units, article) : english.of(units, article)));
+                }
+            }
+        }
+        return sequences;
+    }
+}
