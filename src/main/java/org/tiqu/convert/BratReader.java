@@ -37,6 +37,7 @@ final class BratReader implements ArticleReader {
 
     private static Path beside(Path file, String extension) {
         String name = String.valueOf(file.getFileName());
-        return file.resolveSibling(name.substring(0, name.length() - extension.length()) + extension);
+        int dot = name.lastIndexOf('.');
+        return file.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + extension);
     }
 }

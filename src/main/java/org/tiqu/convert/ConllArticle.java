@@ -21,7 +21,7 @@ final class ConllArticle {
     private final Map<String, String> said = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private final List<AnnotatedMention> mentions = new ArrayList<>();
-    /** The line of each token, by where it begins in the text. */
+    /** The line of each token, by where it begins in the text; at -1 where the article begins. */
     private final TreeMap<Integer, Integer> lines = new TreeMap<>();
 
     private boolean isSentenceOver;
@@ -34,7 +34,7 @@ final class ConllArticle {
     ConllArticle(Path file, int line, TypeMap types) {
         this.file = file;
         this.types = types;
-        lines.put(0, line);
+        lines.put(-1, line);
     }
 
     boolean hasTokens() {

@@ -10,7 +10,7 @@ import org.tiqu.corpus.Located;
  *
  * @param article what was read
  * @param file where from
- * @param lineAt the line of the file, from 1, that tells the text at a UTF-16 offset
+ * @param lineAt the line of the file, from 1, that tells the text at a UTF-16 offset; at -1 where the article begins
  */
 record Foreign(AnnotatedArticle article, Path file, IntUnaryOperator lineAt) {
 
@@ -21,6 +21,6 @@ record Foreign(AnnotatedArticle article, Path file, IntUnaryOperator lineAt) {
 
     /** Article and place. */
     Located located() {
-        return new Located(article, file, lineAt.applyAsInt(0));
+        return new Located(article, file, lineAt.applyAsInt(-1));
     }
 }

@@ -43,7 +43,7 @@ public enum Format {
                     .toList(),
             Format::records),
     /** Texts with inline marks, as people write gold. */
-    MARKED(EnumSet.of(Layer.CONFIDENCES), new MarkedReader(), new MarkedWriter()),
+    MARKED(EnumSet.of(Layer.PROBABILITIES), new MarkedReader(), new MarkedWriter()),
     /** CoNLL-2003 and its kin: a token and a tag a line. */
     CONLL(EnumSet.allOf(Layer.class), new ConllReader(), new ConllWriter()),
     /** brat's standoff: {@code .txt} and {@code .ann}. */

@@ -10,7 +10,7 @@ public enum Layer {
     /** What mentions denote. */
     KEYS(article -> article.mentions().stream().anyMatch(mention -> mention.key() != null)),
     /** Probabilities of mentions and keys. */
-    CONFIDENCES(article -> article.mentions().stream()
+    PROBABILITIES(article -> article.mentions().stream()
             .anyMatch(mention -> mention.confidence() != null || mention.keyConfidence() != null)),
     /** Roles, sections and items of paragraphs. */
     PARAGRAPHS(article -> !article.paragraphs().isEmpty()),

@@ -80,7 +80,7 @@ final class Realignment {
         String found = there == to.length() && goldStart == there ? "its end" : "'" + around(goldStart) + "'";
         return new CorpusException(
                 foreign.file(),
-                foreign.lineAt().applyAsInt(Math.min(at, Math.max(0, from.length() - 1))),
+                foreign.lineAt().applyAsInt(Math.min(at, from.length() - 1)),
                 expected + " was expected next in the text of '"
                         + gold.article().id() + "' ("
                         + gold.place() + "), at character " + to.codePointCount(0, goldStart) + ", but there stands "

@@ -91,9 +91,9 @@ public record TypeMap(Map<String, Optional<MentionType>> types) {
             throw new CorpusException(
                     file,
                     line,
-                    "the label '" + label + "' was expected to be one of " + names()
-                            + " or to be mapped to one; say --types " + label + "=ORG, say, or drop it with --types "
-                            + label + "=-");
+                    "the label '" + label + "' means none of " + names()
+                            + " as far as tiqu knows; say what it means with --types " + label
+                            + "=ORG, say, or drop it with --types " + label + "=-");
         }
         return type;
     }
