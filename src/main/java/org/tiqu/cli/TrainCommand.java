@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -101,9 +101,9 @@ final class TrainCommand implements Callable<Integer> {
 
     private static TaggerTraining training(Profile profile) {
         Stage<Article, Evidence> evidence = PipelineLoader.loadEvidence(profile);
-        Map<AnnotatedArticle, Evidence> known = new IdentityHashMap<>();
+        Map<String, Evidence> known = new HashMap<>();
         Function<AnnotatedArticle, Evidence> once =
-                article -> known.computeIfAbsent(article, key -> evidence.apply(unread(key)));
+                article -> known.computeIfAbsent(article.id(), id -> evidence.apply(unread(article)));
         return new TaggerTraining(once, new SequenceFeatures(NameWords.load()));
     }
 

@@ -1,6 +1,7 @@
 package org.tiqu.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -65,6 +66,7 @@ public final class TaggerTraining {
                 sequence.label(labels, name.span(), name.type());
             }
         }
-        return new CrfTrainer.Example(sequence.features(), labels);
+        return new CrfTrainer.Example(
+                sequence.features(), Arrays.stream(labels).boxed().toList());
     }
 }
