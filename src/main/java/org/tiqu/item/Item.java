@@ -15,6 +15,7 @@ import org.tiqu.classify.Section;
  * @param regions keys of the regions mentioned, each once, in the order of first mention
  * @param organizations keys of the organizations mentioned, likewise
  * @param people keys of the people mentioned, likewise
+ * @param details the fields that its section has
  */
 public record Item(
         int number,
@@ -24,7 +25,8 @@ public record Item(
         @Nullable String date,
         List<String> regions,
         List<String> organizations,
-        List<String> people) {
+        List<String> people,
+        Details details) {
 
     /** Copies the lists. */
     public Item {

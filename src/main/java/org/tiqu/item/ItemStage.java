@@ -18,9 +18,10 @@ import org.tiqu.tag.Tagged;
 import org.tiqu.text.Span;
 import org.tiqu.text.Stage;
 
-/** Collects the paragraphs of each item, its heading, and the keys of its mentions. */
+/** Collects the paragraphs of each item, its heading, the keys of its mentions, and what else its section wants. */
 public final class ItemStage implements Stage<Linked, Itemized> {
     private final ItemDate itemDate = new ItemDate();
+    private final DetailFinders details = new DetailFinders();
 
     @Override
     public Itemized apply(Linked article) {
@@ -50,7 +51,8 @@ public final class ItemStage implements Stage<Linked, Itemized> {
                 itemDate.of(article, mentions),
                 keys(article, mentions, MentionType.REGION),
                 keys(article, mentions, MentionType.ORG),
-                keys(article, mentions, MentionType.PERSON));
+                keys(article, mentions, MentionType.PERSON),
+                details.of(section, ItemText.of(article, indexes, mentions)));
     }
 
     private static @Nullable String heading(Linked article, List<Integer> indexes) {

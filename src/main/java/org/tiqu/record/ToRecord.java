@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.tiqu.classify.Classified;
 import org.tiqu.classify.Label;
 import org.tiqu.classify.Role;
+import org.tiqu.item.Details;
+import org.tiqu.item.Event;
 import org.tiqu.item.Item;
 import org.tiqu.item.Itemized;
 import org.tiqu.link.Entity;
@@ -115,6 +117,8 @@ public final class ToRecord implements Stage<Itemized, ArticleRecord> {
     }
 
     private static ItemRecord item(Item item) {
+        Details details = item.details();
+        Event event = details.event();
         return new ItemRecord(
                 item.number(),
                 item.section().code(),
@@ -123,7 +127,17 @@ public final class ToRecord implements Stage<Itemized, ArticleRecord> {
                 item.date(),
                 item.regions(),
                 item.organizations(),
-                item.people());
+                item.people(),
+                details.issuer(),
+                details.document(),
+                details.speaker(),
+                details.affiliation(),
+                details.title(),
+                details.operator(),
+                details.product(),
+                details.company(),
+                event == null ? null : event.code(),
+                details.amount());
     }
 
     private static List<WarningRecord> warnings(Article article, @Nullable Published published, Offsets offsets) {

@@ -11,6 +11,7 @@ import org.tiqu.classify.Classified;
 import org.tiqu.classify.Label;
 import org.tiqu.classify.Role;
 import org.tiqu.classify.Section;
+import org.tiqu.item.Details;
 import org.tiqu.item.Item;
 import org.tiqu.item.Itemized;
 import org.tiqu.link.Entity;
@@ -107,7 +108,7 @@ public final class FakeStages {
         int size = linked.classified().labels().size();
         List<Item> items = size < 2
                 ? List.of()
-                : List.of(new Item(1, Section.COMPANY, null, List.of(1), null, List.of(), List.of("Baidu"), List.of()));
+                : List.of(new Item(1, Section.COMPANY, null, List.of(1), null, List.of(), List.of("Baidu"), List.of(), Details.NONE));
         return new Itemized(linked, items);
     }
 }

@@ -1,0 +1,75 @@
+package org.tiqu.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tiqu.classify.Role;
+import org.tiqu.link.Linked;
+import org.tiqu.segment.Segmented;
+import org.tiqu.tag.Mention;
+import org.tiqu.tag.Tagged;
+import org.tiqu.text.Span;
+
+/**
+ * The text of one item, as the finders of its fields read it.
+ *
+ * @param parts its paragraphs in text order
+ */
+record ItemText(List<Part> parts) {
+
+    /** Copies the list. */
+    ItemText {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * One paragraph.
+     *
+     * @param isHeading whether it is a title or a heading
+     * @param text as in the article
+     * @param folded the same for comparing: see {@link FoldedText}; equally long
+     * @param names its mentions in text order
+     */
+    record Part(boolean isHeading, String text, String folded, List<Name> names) {
+        Part {
+            names = List.copyOf(names);
+            if (text.length() != folded.length()) {
+                throw new IllegalArgumentException("a text and its folded form are equally long, but got "
+                        + text.length() + " and " + folded.length() + " UTF-16 code units");
+            }
+        }
+    }
+
+    /**
+     * The text of these paragraphs.
+     *
+     * @param mentions indexes of the mentions inside them, ascending
+     */
+    static ItemText of(Linked article, List<Integer> paragraphs, List<Integer> mentions) {
+        Tagged tagged = article.classified().tagged();
+        Segmented segmented = tagged.segmented();
+        List<Part> parts = new ArrayList<>();
+        int next = 0;
+        for (int index : paragraphs) {
+            Span span = segmented.paragraphs().get(index).span();
+            List<Name> names = new ArrayList<>();
+            while (next < mentions.size()
+                    && tagged.mentions().get(mentions.get(next)).span().start() < span.end()) {
+                int number = mentions.get(next++);
+                Mention mention = tagged.mentions().get(number);
+                names.add(new Name(
+                        mention.type(),
+                        article.keys().get(number).value(),
+                        mention.span().start() - span.start(),
+                        mention.span().end() - span.start()));
+            }
+            Role role = article.classified().labels().get(index).role();
+            String text = segmented.textOf(span);
+            parts.add(new Part(
+                    role == Role.ITEM_HEADING || role == Role.TITLE,
+                    text,
+                    FoldedText.of(text, segmented.simplifiedOf(span)),
+                    names));
+        }
+        return new ItemText(parts);
+    }
+}
