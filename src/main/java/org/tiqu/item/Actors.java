@@ -15,7 +15,8 @@ final class Actors {
     private static final double OPENS_HEADING = 1;
     private static final double AGAIN = 0.3;
     private static final int AGAIN_MOST = 4;
-    private static final int REACH = 60;
+    private static final double KNOWN = 0.5;
+    private static final int REACH = 90;
     private static final int REACH_BACK = 28;
 
     private final Cues acts;
@@ -40,16 +41,28 @@ final class Actors {
         this.kindWeights = Map.copyOf(kindWeights);
     }
 
-    /** The key of the best candidate that weighs at least {@code least}, or null. */
+    /**
+     * A candidate.
+     *
+     * @param key its key
+     * @param weight how much speaks for it
+     */
+    record Choice(String key, double weight) {}
+
+    /** The key of the best candidate that weighs more than {@code least}, or null. */
     @Nullable
     String best(ItemText item, Predicate<Name> isCandidate, double least) {
-        Map<String, Double> weights = weights(item, isCandidate);
-        String best = null;
-        double most = least;
-        for (Map.Entry<String, Double> entry : weights.entrySet()) {
-            if (entry.getValue() > most) {
-                best = entry.getKey();
-                most = entry.getValue();
+        Choice choice = choice(item, isCandidate);
+        return choice == null || choice.weight() <= least ? null : choice.key();
+    }
+
+    /** The best candidate, or null when there is none; of equal ones the first. */
+    @Nullable
+    Choice choice(ItemText item, Predicate<Name> isCandidate) {
+        Choice best = null;
+        for (Map.Entry<String, Double> entry : weights(item, isCandidate).entrySet()) {
+            if (best == null || entry.getValue() > best.weight()) {
+                best = new Choice(entry.getKey(), entry.getValue());
             }
         }
         return best;
@@ -84,7 +97,8 @@ final class Actors {
         weights.replaceAll((key, weight) -> weight
                 + AGAIN * Math.min(counts.getOrDefault(key, 0), AGAIN_MOST)
                 + context.getOrDefault(key, 0.0)
-                + kindWeights.getOrDefault(kinds.of(key), 0.0));
+                + kindWeights.getOrDefault(kinds.of(key), 0.0)
+                + (key.startsWith("?") ? 0 : KNOWN));
         return weights;
     }
 

@@ -9,9 +9,9 @@ import org.tiqu.tag.MentionType;
 final class Amounts {
     private static final int REACH = 40;
     private static final double ORDER = 0.4;
-    private static final double LEAST = 0.8;
+    private static final double LEAST = 0.4;
     private static final double NAMED = 0.8;
-    private static final double HEADING = 0.6;
+    private static final double HEADING = -0.5;
 
     private final MoneyReader reader;
     private final Cues revenue;

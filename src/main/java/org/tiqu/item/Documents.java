@@ -1,5 +1,6 @@
 package org.tiqu.item;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiqu.tag.MentionType;
 import org.tiqu.text.Span;
@@ -16,11 +17,18 @@ final class Documents {
     private final Cues nouns;
     private final Cues verbs;
     private final Phrases phrases;
+    private final Phrases titles;
 
-    Documents(Cues nouns, Cues verbs, Phrases phrases) {
+    /**
+     * A finder by these words.
+     *
+     * @param titles phrases that go on as titles do, over "of" and "and"
+     */
+    Documents(Cues nouns, Cues verbs, Phrases phrases, Phrases titles) {
         this.nouns = nouns;
         this.verbs = verbs;
         this.phrases = phrases;
+        this.titles = titles;
     }
 
     /** The title as in the text, or null. */
@@ -80,10 +88,18 @@ final class Documents {
                 int to = noun.end();
                 if (text.startsWith(" for ", to) || text.startsWith(" on ", to) || text.startsWith(" to ", to)
                         || text.startsWith(" of ", to)) {
-                    to = phrases.end(text, to + 4, Math.min(text.length(), from + LONGEST_PHRASE));
+                    to = titles.end(text, to + 4, Math.min(text.length(), from + LONGEST_PHRASE));
                 }
                 if (to - from > noun.cue().text().length() && text.charAt(from) < '\u2E80') {
                     return part.text().substring(from, to).strip();
+                }
+            }
+            if (from < text.length() && text.charAt(from) >= '\u2E80') {
+                int to = titles.end(text, from, Math.min(text.length(), from + REACH));
+                List<Cues.Hit> hits = nouns.in(text, from, to);
+                Cues.Hit last = hits.isEmpty() ? null : hits.get(hits.size() - 1);
+                if (last != null && last.start() - from > 1 && last.end() == to) {
+                    return part.text().substring(from, to).replaceAll("\\R", "");
                 }
             }
         }

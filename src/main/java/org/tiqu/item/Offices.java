@@ -45,7 +45,30 @@ final class Offices {
             }
             int end = hit.end();
             String title = from < end ? part.text().substring(from, end).strip() : "";
+            title = title.substring(title.lastIndexOf('的') + 1);
             return isBare(title) ? title : null;
+        }
+        return null;
+    }
+
+    /** The office of somebody without a name who speaks somewhere in the item: 分析师认为, or null. */
+    @Nullable
+    String anonymous(ItemText item, Cues speech) {
+        for (ItemText.Part part : item.parts()) {
+            String text = part.folded();
+            for (Cues.Hit hit : part.isHeading() ? List.<Cues.Hit>of() : nouns.in(text, 0, text.length())) {
+                boolean speaks = hit.end() < text.length()
+                        && text.charAt(hit.end()) >= '\u2E80'
+                        && speech.in(text, hit.end(), Math.min(text.length(), hit.end() + 4)).stream()
+                                .anyMatch(said -> said.start() == hit.end());
+                if (speaks) {
+                    int start = hit.start();
+                    while (start > 0 && hit.start() - start < 6 && " ，。；、：一位的".indexOf(text.charAt(start - 1)) < 0) {
+                        start--;
+                    }
+                    return part.text().substring(start, hit.end());
+                }
+            }
         }
         return null;
     }
@@ -108,6 +131,9 @@ final class Offices {
         }
         int end = start;
         while (end < text.length() && ",.;，。；)）".indexOf(text.charAt(end)) < 0 && end - start < LONGEST) {
+            if (text.startsWith(" of ", end) || text.startsWith(" at ", end) || text.startsWith(" in ", end)) {
+                break;
+            }
             end++;
         }
         String title = start > from + 1 ? stripArticle(part.text().substring(start, end)) : "";

@@ -7,7 +7,8 @@ import org.tiqu.tag.MentionType;
 /** What a policy item tells: who issued what. */
 final class PolicyDetails implements DetailFinder {
     private static final double LEAST = 1.2;
-    private static final double LEAST_PLACE = 4.2;
+    private static final double LEAST_PLACE = 5.2;
+    private static final double PLACE_MORE = 2;
 
     private final Actors issuers;
     private final Documents documents;
@@ -24,7 +25,7 @@ final class PolicyDetails implements DetailFinder {
                         BodyKinds.Kind.SCHOLARLY, -1.5,
                         BodyKinds.Kind.FIRM, -1.5));
         this.documents = new Documents(
-                Rules.of(words, "document"), Rules.of(words, "issue-verb"), Rules.phrases(words));
+                Rules.of(words, "document"), Rules.of(words, "issue-verb"), Rules.phrases(words), Rules.documentPhrases(words));
     }
 
     @Override
@@ -34,7 +35,13 @@ final class PolicyDetails implements DetailFinder {
 
     /** A body, else a place that acts in its government's stead. */
     private @Nullable String issuer(ItemText item) {
-        String body = issuers.best(item, name -> name.type() == MentionType.ORG, LEAST);
-        return body != null ? body : issuers.best(item, name -> name.type() == MentionType.REGION, LEAST_PLACE);
+        Actors.Choice body = issuers.choice(item, name -> name.type() == MentionType.ORG);
+        Actors.Choice place = issuers.choice(item, name -> name.type() == MentionType.REGION);
+        boolean hasBody = body != null && body.weight() > LEAST;
+        if (place != null
+                && place.weight() > (hasBody ? Math.max(LEAST_PLACE, body.weight() + PLACE_MORE) : LEAST_PLACE)) {
+            return place.key();
+        }
+        return hasBody ? body.key() : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.tiqu.item;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tiqu.tag.MentionType;
 import org.tiqu.text.Span;
@@ -13,6 +14,7 @@ final class Products {
     private static final int LONGEST_ENGLISH = 40;
     private static final int LONGEST_CHINESE = 12;
     private static final int LONGEST_PHRASE = 60;
+    private static final int FIRST = 240;
 
     private final Cues verbs;
     private final Cues nouns;
@@ -27,26 +29,29 @@ final class Products {
     /** The product as in the text, or null. */
     @Nullable
     String of(ItemText item) {
-        for (ItemText.Part part : item.parts()) {
-            String product = part.isHeading() ? null : quoted(part);
-            if (product != null) {
-                return product;
-            }
-        }
-        for (ItemText.Part part : item.parts()) {
-            String product = part.isHeading() ? null : launched(part);
-            if (product != null) {
-                return product;
+        List<Function<ItemText.Part, @Nullable String>> ways = List.of(
+                part -> quoted(part, part.isHeading() ? part.text().length() : Clause.end(part.folded(), 0, FIRST)),
+                this::owned,
+                this::launched,
+                part -> quoted(part, part.text().length()));
+        for (Function<ItemText.Part, @Nullable String> way : ways) {
+            for (ItemText.Part part : item.parts()) {
+                String product = part.isHeading() && way != ways.get(0) ? null : way.apply(part);
+                if (product != null) {
+                    return product;
+                }
             }
         }
         return null;
     }
 
-    private @Nullable String quoted(ItemText.Part part) {
+    /** The first short quotation that begins before {@code last}. */
+    private static @Nullable String quoted(ItemText.Part part, int last) {
         for (Span inside : Quotes.in(part.text())) {
             String text = part.text().substring(inside.start(), inside.end());
             boolean isChinese = text.codePoints().anyMatch(c -> c >= 0x2E80);
-            if (inside.length() <= (isChinese ? LONGEST_CHINESE : LONGEST_ENGLISH)
+            if (inside.start() < last
+                    && inside.length() <= (isChinese ? LONGEST_CHINESE : LONGEST_ENGLISH)
                     && inside.length() > 1
                     && !isSpeech(part, inside, text)
                     && !isName(part, inside)) {
@@ -84,6 +89,29 @@ final class Products {
                         && name.end() >= inside.end());
     }
 
+    /** What a body's name is followed by, when a noun for products heads it: X's robot, X的机器人, X机器人. */
+    private @Nullable String owned(ItemText.Part part) {
+        String text = part.folded();
+        for (Name name : part.names()) {
+            boolean isChinese = name.end() < text.length() && text.charAt(name.end()) >= '\u2E80';
+            boolean isOwner = text.startsWith("'s ", name.end());
+            if (name.type() != MentionType.ORG || !(isChinese || isOwner)) {
+                continue;
+            }
+            int from = phrases.start(text, isOwner ? name.end() + 3 : name.end());
+            int to = phrases.end(text, from, Math.min(text.length(), from + LONGEST_PHRASE));
+            List<Cues.Hit> hits = nouns.in(text, from, to);
+            if (!hits.isEmpty() && verbs.in(text, from, to).isEmpty()) {
+                int start = Math.max(from, text.lastIndexOf('的', to - 1) + 1);
+                int end = hits.get(hits.size() - 1).end();
+                if (end - start > 1) {
+                    return part.text().substring(start, end).strip();
+                }
+            }
+        }
+        return null;
+    }
+
     private @Nullable String launched(ItemText.Part part) {
         String text = part.folded();
         for (Cues.Hit verb : verbs.in(text, 0, text.length())) {
@@ -107,6 +135,7 @@ final class Products {
         }
         List<Cues.Hit> hits = nouns.in(part.folded(), from, to);
         int end = hits.isEmpty() ? to : hits.get(hits.size() - 1).end();
-        return from < end ? part.text().substring(from, end).strip() : "";
+        int start = Math.max(from, part.folded().lastIndexOf('的', end - 1) + 1);
+        return start < end ? part.text().substring(start, end).strip() : "";
     }
 }

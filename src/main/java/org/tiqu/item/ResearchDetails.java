@@ -9,6 +9,7 @@ import org.tiqu.tag.MentionType;
 final class ResearchDetails implements DetailFinder {
     private static final double LEAST = 1.6;
     private static final double LEAST_BODY = 1.5;
+    private static final double LEAST_AFFILIATION = 3;
     private static final double IN_HEADING = 2;
     private static final double HAS_OFFICE = 1.5;
     private static final double[] IN_BODY = {1.2, 0.4, 0};
@@ -37,17 +38,45 @@ final class ResearchDetails implements DetailFinder {
         if (speaker == null) {
             return ofBody(item);
         }
+        Offices.Office office = office(item, speaker);
+        String affiliation = office.affiliation();
+        String opening = opening(item);
+        if (opening != null && !opening.equals(affiliation) && office.title() == null) {
+            return ofBody(item);
+        }
+        if (affiliation == null && office.title() != null) {
+            affiliation = bodies.best(item, name -> name.type() == MentionType.ORG, LEAST_AFFILIATION);
+        }
+        return Details.ofResearch(speaker, affiliation, office.title());
+    }
+
+    /** The office of a person: the first one told with a body, else the first one. */
+    private Offices.Office office(ItemText item, String person) {
+        Offices.Office alone = null;
         for (ItemText.Part part : item.parts()) {
             for (int i = 0; i < part.names().size(); i++) {
-                if (part.names().get(i).key().equals(speaker)) {
-                    Offices.Office office = offices.beside(part, i);
-                    if (office != null) {
-                        return Details.ofResearch(speaker, office.affiliation(), office.title());
-                    }
+                Offices.Office office = part.names().get(i).key().equals(person) ? offices.beside(part, i) : null;
+                if (office != null && office.affiliation() != null && office.title() != null) {
+                    return office;
                 }
+                alone = alone == null ? office : alone;
             }
         }
-        return Details.ofResearch(speaker, null, null);
+        return alone == null ? new Offices.Office(null, null) : alone;
+    }
+
+    /** The body that a heading opens with, as in "UBS: the price falls", or null. */
+    private static @Nullable String opening(ItemText item) {
+        ItemText.Part first = item.parts().get(0);
+        Name name = first.names().isEmpty() ? null : first.names().get(0);
+        return first.isHeading()
+                        && name != null
+                        && name.type() == MentionType.ORG
+                        && name.start() < 8
+                        && name.end() < first.text().length()
+                        && ":：".indexOf(first.text().charAt(name.end())) >= 0
+                ? name.key()
+                : null;
     }
 
     private @Nullable String speaker(ItemText item) {
@@ -105,6 +134,7 @@ final class ResearchDetails implements DetailFinder {
                 }
             }
         }
-        return Details.ofResearch(body, null, null);
+        String title = offices.anonymous(item, speech);
+        return title == null ? Details.ofResearch(body, null, null) : Details.ofResearch(null, body, title);
     }
 }

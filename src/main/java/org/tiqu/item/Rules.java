@@ -23,6 +23,10 @@ final class Rules {
         return new Phrases(of(words, "opener"), of(words, "stop"));
     }
 
+    static Phrases documentPhrases(Map<String, Cues> words) {
+        return new Phrases(of(words, "opener"), of(words, "document-stop"));
+    }
+
     static Actors actors(
             Map<String, Cues> table, String acts, BodyKinds kinds, Map<BodyKinds.Kind, Double> kindWeights) {
         return new Actors(of(table, acts), of(table, "before"), of(table, "behind"), kinds, kindWeights);
