@@ -10,6 +10,7 @@ final class Amounts {
     private static final int REACH = 40;
     private static final double ORDER = 0.4;
     private static final double LEAST = 0.4;
+    private static final double LEAST_OF_OTHER = 1.6;
     private static final double NAMED = 0.8;
     private static final double HEADING = -0.5;
 
@@ -33,12 +34,15 @@ final class Amounts {
     /** The amount as the record writes it, or null. */
     @Nullable
     String of(ItemText item, Event event) {
+        if (event == Event.PERSONNEL || event == Event.PRODUCT) {
+            return null;
+        }
         Money best = null;
-        String currency = "CNY";
-        double most = LEAST;
+        String currency = item.currency();
+        double most = event == Event.OTHER ? LEAST_OF_OTHER : LEAST;
         int order = 0;
         for (ItemText.Part part : item.parts()) {
-            List<Money> amounts = reader.in(part.folded());
+            List<Money> amounts = reader.in(part.folded(), item.currency());
             for (Money money : amounts) {
                 if (isDate(part, money)) {
                     continue;
@@ -48,7 +52,7 @@ final class Amounts {
                 if (weight > most) {
                     most = weight;
                     best = money;
-                    currency = money.isNamed() ? money.currency() : next(amounts, money);
+                    currency = money.isNamed() ? money.currency() : next(amounts, money, item.currency());
                 }
             }
         }
@@ -56,13 +60,13 @@ final class Amounts {
     }
 
     /** The currency that the next amount of the paragraph names: "22.1 million and 17.9 million US dollars". */
-    private static String next(List<Money> amounts, Money money) {
+    private static String next(List<Money> amounts, Money money, String otherwise) {
         for (Money other : amounts) {
             if (other.start() > money.start() && other.start() - money.end() < 12 && other.isNamed()) {
                 return other.currency();
             }
         }
-        return "CNY";
+        return otherwise;
     }
 
     private double weight(ItemText.Part part, Money money, Event event) {

@@ -1,7 +1,6 @@
 package org.tiqu.item;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.tiqu.tag.MentionType;
 
 /** What a company item tells: what happened to whom, and for how much. */
@@ -30,10 +29,6 @@ final class CompanyDetails implements DetailFinder {
     public Details of(ItemText item) {
         String company = companies.best(item, name -> name.type() == MentionType.ORG, LEAST);
         Event event = events.of(item);
-        return Details.ofCompany(company, event, amount(item, event));
-    }
-
-    private @Nullable String amount(ItemText item, Event event) {
-        return amounts.of(item, event);
+        return Details.ofCompany(company, event, amounts.of(item, event));
     }
 }

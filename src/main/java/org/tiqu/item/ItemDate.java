@@ -1,5 +1,6 @@
 package org.tiqu.item;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiqu.classify.Role;
@@ -10,35 +11,101 @@ import org.tiqu.tag.MentionType;
 import org.tiqu.text.Published;
 
 /**
- * Says when an item's news happened: on the first day that its body names and that is not later than the report. An item
- * that names no such day does not tell.
+ * Says when an item's news happened: on the first day that its body names and that is not later than the report; where
+ * there is none, in the first recent week, month or part of a month that is not later; else on the first day ahead.
+ * Source: the project's annotation guidelines, "Records".
  */
 final class ItemDate {
     private static final int DAY = "2020-02-28".length();
+    private static final int MONTH = "2020-02".length();
+
+    /** How many days back a day or a period is still news when another one is told. */
+    private static final int RECENT = 60;
 
     /** The date value, or null when the item does not tell. */
     @Nullable
     String of(Linked article, List<Integer> mentions) {
+        String period = null;
+        String old = null;
+        String ahead = null;
         for (int i : mentions) {
             Mention mention = article.classified().tagged().mentions().get(i);
             String value = article.keys().get(i).value();
-            if (mention.type() == MentionType.DATE
-                    && isDay(value)
-                    && isPast(article, value)
-                    && isInBody(article, mention)) {
+            if (mention.type() != MentionType.DATE || !isInBody(article, mention)) {
+                continue;
+            }
+            boolean isDay = isDay(value);
+            if (!isDay && !isShort(value)) {
+                continue;
+            }
+            boolean isPast = isPast(article, value);
+            if (isDay && isPast && isRecent(article, value)) {
                 return value;
             }
+            if (isDay && isPast && old == null) {
+                old = value;
+            }
+            if (!isDay && isPast && isRecent(article, value) && period == null) {
+                period = value;
+            }
+            if (isDay && !isPast && ahead == null) {
+                ahead = value;
+            }
         }
-        return null;
+        return period != null ? period : old != null ? null : ahead;
     }
 
     private static boolean isDay(String value) {
         return value.length() == DAY && value.indexOf('/') < 0 && value.indexOf('W') < 0;
     }
 
+    /** Whether it is a week, a month, a part of a month or a run of days: short enough to be when something happened. */
+    private static boolean isShort(String value) {
+        int slash = value.indexOf('/');
+        String first = slash < 0 ? value : value.substring(0, slash);
+        return isMonth(first) ? slash < 0 || !Character.isDigit(value.charAt(slash + 1)) : isDay(first) || isWeek(first);
+    }
+
+    private static boolean isWeek(String value) {
+        return value.length() == "2020-W28".length() && value.charAt(MONTH - 2) == 'W';
+    }
+
+    private static boolean isMonth(String value) {
+        return value.length() == MONTH
+                && Character.isDigit(value.charAt(MONTH - 1))
+                && Character.isDigit(value.charAt(MONTH - 2));
+    }
+
     private static boolean isPast(Linked article, String value) {
         Published published = article.published();
-        return published == null || value.compareTo(published.date().toString()) <= 0;
+        return published == null || first(value).compareTo(published.date().toString()) <= 0;
+    }
+
+    private static boolean isRecent(Linked article, String value) {
+        Published published = article.published();
+        if (published == null) {
+            return true;
+        }
+        LocalDate from = published.date().minusDays(RECENT);
+        String first = first(value);
+        String bound = first.length() == MONTH ? from.toString().substring(0, MONTH) : from.toString();
+        return first.compareTo(bound) >= 0;
+    }
+
+    /** The first day or month of a value, so that values compare as text; of a week its Monday. */
+    private static String first(String value) {
+        int slash = value.indexOf('/');
+        String first = slash < 0 ? value : value.substring(0, slash);
+        return isWeek(first) ? monday(first) : first;
+    }
+
+    private static String monday(String week) {
+        int year = Integer.parseInt(week, 0, 4, 10);
+        int number = Integer.parseInt(week, MONTH - 1, MONTH + 1, 10);
+        LocalDate fourth = LocalDate.of(year, 1, 4);
+        return fourth.minusDays(fourth.getDayOfWeek().getValue() - 1L)
+                .plusWeeks(number - 1L)
+                .toString();
     }
 
     private static boolean isInBody(Linked article, Mention mention) {

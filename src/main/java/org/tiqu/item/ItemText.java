@@ -7,14 +7,16 @@ import org.tiqu.link.Linked;
 import org.tiqu.segment.Segmented;
 import org.tiqu.tag.Mention;
 import org.tiqu.tag.Tagged;
+import org.tiqu.text.Language;
 import org.tiqu.text.Span;
 
 /**
  * The text of one item, as the finders of its fields read it.
  *
  * @param parts its paragraphs in text order
+ * @param currency ISO 4217 code of the money that the article means by a bare 元
  */
-record ItemText(List<Part> parts) {
+record ItemText(List<Part> parts, String currency) {
 
     /** Copies the list. */
     ItemText {
@@ -70,6 +72,17 @@ record ItemText(List<Part> parts) {
                     FoldedText.of(text, segmented.simplifiedOf(span)),
                     names));
         }
-        return new ItemText(parts);
+        return new ItemText(parts, currency(segmented));
+    }
+
+    /** What 元 is: in articles in traditional characters the money of Hong Kong or Taiwan, by which is named more. */
+    private static String currency(Segmented segmented) {
+        if (segmented.language() != Language.TRADITIONAL_CHINESE) {
+            return "CNY";
+        }
+        String text = segmented.article().text();
+        long hongKong = text.chars().filter(c -> c == '港').count();
+        long taiwan = text.chars().filter(c -> c == '台' || c == '臺').count();
+        return hongKong > taiwan ? "HKD" : "TWD";
     }
 }

@@ -38,8 +38,12 @@ final class MoneyReader {
     /** What stands behind a number: a unit and a currency. */
     private record Tail(BigDecimal unit, String currency, int end) {}
 
-    /** The amounts in text order; a number without a currency counts when it has a unit of a million or more. */
-    List<Money> in(String text) {
+    /**
+     * The amounts in text order; a number without a currency counts when it has a unit and is a million or more.
+     *
+     * @param local what a bare 元 is
+     */
+    List<Money> in(String text, String local) {
         List<Money> amounts = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
@@ -64,6 +68,9 @@ final class MoneyReader {
                 }
             }
             String currency = currency(text, at, tail.currency());
+            if (currency.equals("CNY") && text.startsWith("元", end - 1)) {
+                currency = local;
+            }
             boolean isLarge = number.value().multiply(tail.unit()).compareTo(BigDecimal.TEN.pow(6)) >= 0
                     && tail.unit().compareTo(BigDecimal.TEN.pow(4)) >= 0;
             if (!currency.isEmpty() || isLarge) {
