@@ -49,6 +49,11 @@ final class Actors {
      */
     record Choice(String key, double weight) {}
 
+    /** Whether the name denotes something known by name, not only an unknown body or person. */
+    static boolean isKnown(Name name) {
+        return !name.key().startsWith("?");
+    }
+
     /** The key of the best candidate that weighs more than {@code least}, or null. */
     @Nullable
     String best(ItemText item, Predicate<Name> isCandidate, double least) {

@@ -76,8 +76,28 @@ final class Amounts {
         Cues cues = event == Event.REPORT ? revenue : deal;
         double weight = near(cues, text, from, money.start());
         weight += near(cues, text, money.end(), to) / 2;
-        weight += not.weight(text, Math.max(from, money.start() - 16), Math.min(to, money.end() + 14));
+        weight += not.weight(
+                text,
+                behindComma(text, Math.max(from, money.start() - 16), money.start()),
+                comma(text, money.end(), Math.min(to, money.end() + 14)));
         return weight + (money.isNamed() ? NAMED : 0) + (part.isHeading() ? HEADING : 0);
+    }
+
+    private static int behindComma(String text, int from, int to) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            start = ",，".indexOf(text.charAt(i)) >= 0 ? i + 1 : start;
+        }
+        return start;
+    }
+
+    private static int comma(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (",，".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return Math.max(from, to);
     }
 
     /** The strongest cue in a stretch, which counts once. */

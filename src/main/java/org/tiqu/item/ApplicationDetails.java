@@ -20,13 +20,13 @@ final class ApplicationDetails implements DetailFinder {
                         BodyKinds.Kind.EXCHANGE, -0.5,
                         BodyKinds.Kind.PUBLIC, -0.8,
                         BodyKinds.Kind.FIRM, 0.4));
-        this.products = new Products(
-                Rules.of(words, "launch-verb"), Rules.of(words, "product"), Rules.phrases(words));
+        this.products = new Products(Rules.of(words, "launch-verb"), Rules.of(words, "product"), Rules.phrases(words));
     }
 
     @Override
     public Details of(ItemText item) {
         return Details.ofApplication(
-                operators.best(item, name -> name.type() == MentionType.ORG, LEAST), products.of(item));
+                operators.best(item, name -> name.type() == MentionType.ORG && Actors.isKnown(name), LEAST),
+                products.of(item));
     }
 }

@@ -12,7 +12,8 @@ final class Cues {
     /** These cues, none of them empty. */
     Cues(List<Cue> cues) {
         for (Cue cue : cues) {
-            byFirst.computeIfAbsent(cue.text().charAt(0), c -> new ArrayList<>()).add(cue);
+            byFirst.computeIfAbsent(cue.text().charAt(0), c -> new ArrayList<>())
+                    .add(cue);
         }
     }
 

@@ -38,8 +38,7 @@ public record Details(
     }
 
     /** What a research item tells. */
-    public static Details ofResearch(
-            @Nullable String speaker, @Nullable String affiliation, @Nullable String title) {
+    public static Details ofResearch(@Nullable String speaker, @Nullable String affiliation, @Nullable String title) {
         return new Details(null, null, speaker, affiliation, title, null, null, null, null, null);
     }
 

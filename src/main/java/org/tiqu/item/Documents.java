@@ -52,9 +52,7 @@ final class Documents {
     private @Nullable String quoted(ItemText.Part part) {
         for (Span inside : Quotes.in(part.text())) {
             boolean isBook = inside.start() > 0 && part.text().charAt(inside.start() - 1) == '《';
-            if (inside.length() >= SHORTEST
-                    && !isName(part, inside)
-                    && (isBook || isTitle(part, inside))) {
+            if (inside.length() >= SHORTEST && !isName(part, inside) && (isBook || isTitle(part, inside))) {
                 return part.text().substring(inside.start(), inside.end());
             }
         }
@@ -70,9 +68,8 @@ final class Documents {
 
     private static boolean isName(ItemText.Part part, Span inside) {
         return part.names().stream()
-                .anyMatch(name -> name.type() == MentionType.ORG
-                        && name.start() <= inside.start()
-                        && name.end() >= inside.end());
+                .anyMatch(name ->
+                        name.type() == MentionType.ORG && name.start() <= inside.start() && name.end() >= inside.end());
     }
 
     /** The phrase behind a verb of issuing that a noun for documents heads. */
@@ -86,7 +83,9 @@ final class Documents {
                     break;
                 }
                 int to = noun.end();
-                if (text.startsWith(" for ", to) || text.startsWith(" on ", to) || text.startsWith(" to ", to)
+                if (text.startsWith(" for ", to)
+                        || text.startsWith(" on ", to)
+                        || text.startsWith(" to ", to)
                         || text.startsWith(" of ", to)) {
                     to = titles.end(text, to + 4, Math.min(text.length(), from + LONGEST_PHRASE));
                 }

@@ -21,7 +21,8 @@ final class Events {
     /** The kinds of the table {@code events.tsv}. */
     static Events load() {
         Map<Event, Cues> cues = new EnumMap<>(Event.class);
-        CueTable.load("events.tsv").forEach((kind, list) -> cues.put(Event.valueOf(kind.toUpperCase(Locale.ROOT)), list));
+        CueTable.load("events.tsv")
+                .forEach((kind, list) -> cues.put(Event.valueOf(kind.toUpperCase(Locale.ROOT)), list));
         return new Events(cues);
     }
 

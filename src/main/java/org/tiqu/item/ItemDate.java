@@ -12,10 +12,14 @@ import org.tiqu.text.Published;
 
 /**
  * Says when an item's news happened: on the first day that its body names and that is not later than the report; where
- * there is none, in the first recent week, month or part of a month that is not later; else on the first day ahead.
+ * there is none, in the first recent week or part of a month that is not later; else on a day ahead that
+ * the body begins with.
  * Source: the project's annotation guidelines, "Records".
  */
 final class ItemDate {
+    /** How far from the start of its paragraph a day ahead still is what the news is about, in UTF-16 code units. */
+    private static final int START = 150;
+
     private static final int DAY = "2020-02-28".length();
     private static final int MONTH = "2020-02".length();
 
@@ -31,7 +35,11 @@ final class ItemDate {
         for (int i : mentions) {
             Mention mention = article.classified().tagged().mentions().get(i);
             String value = article.keys().get(i).value();
-            if (mention.type() != MentionType.DATE || !isInBody(article, mention)) {
+            if (mention.type() != MentionType.DATE) {
+                continue;
+            }
+            Paragraph paragraph = paragraph(article, mention);
+            if (article.classified().labels().get(paragraph.index()).role() != Role.BODY) {
                 continue;
             }
             boolean isDay = isDay(value);
@@ -48,7 +56,10 @@ final class ItemDate {
             if (!isDay && isPast && isRecent(article, value) && period == null) {
                 period = value;
             }
-            if (isDay && !isPast && ahead == null) {
+            if (isDay
+                    && !isPast
+                    && ahead == null
+                    && mention.span().start() - paragraph.span().start() < START) {
                 ahead = value;
             }
         }
@@ -59,11 +70,13 @@ final class ItemDate {
         return value.length() == DAY && value.indexOf('/') < 0 && value.indexOf('W') < 0;
     }
 
-    /** Whether it is a week, a month, a part of a month or a run of days: short enough to be when something happened. */
+    /** Whether it is a week, a part of a month or a run of days: short enough to be when something happened. */
     private static boolean isShort(String value) {
         int slash = value.indexOf('/');
         String first = slash < 0 ? value : value.substring(0, slash);
-        return isMonth(first) ? slash < 0 || !Character.isDigit(value.charAt(slash + 1)) : isDay(first) || isWeek(first);
+        return isMonth(first)
+                ? slash > 0 && !Character.isDigit(value.charAt(slash + 1))
+                : isDay(first) || isWeek(first);
     }
 
     private static boolean isWeek(String value) {
@@ -108,7 +121,7 @@ final class ItemDate {
                 .toString();
     }
 
-    private static boolean isInBody(Linked article, Mention mention) {
+    private static Paragraph paragraph(Linked article, Mention mention) {
         List<Paragraph> paragraphs = article.classified().tagged().segmented().paragraphs();
         int low = 0;
         int high = paragraphs.size() - 1;
@@ -120,6 +133,6 @@ final class ItemDate {
                 high = middle;
             }
         }
-        return article.classified().labels().get(low).role() == Role.BODY;
+        return paragraphs.get(low);
     }
 }

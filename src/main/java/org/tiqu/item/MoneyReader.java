@@ -87,7 +87,9 @@ final class MoneyReader {
         for (int i = 0; i < 2; i++) {
             String longest = "";
             for (String name : UNITS.keySet()) {
-                if (name.length() > longest.length() && text.startsWith(name, at) && isWhole(text, at + name.length())) {
+                if (name.length() > longest.length()
+                        && text.startsWith(name, at)
+                        && isWhole(text, at + name.length())) {
                     longest = name;
                 }
             }
@@ -116,13 +118,19 @@ final class MoneyReader {
     /** The currency behind the number, else the one right before it. */
     private String currency(String text, int start, String behind) {
         String found = behind;
+        int longest = 0;
         int from = Math.max(0, start - REACH);
         for (Map.Entry<String, Cues> entry : currencies.entrySet()) {
             for (Cues.Hit hit : entry.getValue().in(text, from, start)) {
                 boolean isNext = text.substring(hit.end(), start).isBlank();
-                boolean isMoreExact = behind.isEmpty() || (behind.equals("CNY") && entry.getKey().equals("TWD"));
-                if (isNext && isMoreExact && (hit.cue().text().length() > 1 || "$€£¥￥".contains(hit.cue().text()))) {
+                boolean isMoreExact = behind.isEmpty()
+                        || (behind.equals("CNY") && entry.getKey().equals("TWD"));
+                if (isNext
+                        && isMoreExact
+                        && (hit.cue().text().length() > 1
+                                || "$€£¥￥".contains(hit.cue().text()))) {
                     found = entry.getKey();
+                    longest = hit.cue().text().length();
                 }
             }
         }

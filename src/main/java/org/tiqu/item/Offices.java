@@ -97,9 +97,13 @@ final class Offices {
         if (title.isEmpty() || title.equals(",")) {
             // "the former president of X, Ada"
             String office = title.isEmpty() ? null : titleBeforeOf(part, body.start());
-            return office == null ? null : new Office(firstOf(part, body).key(), office);
+            return office == null ? null : new Office(body.key(), office);
         }
-        return isBare(title) && isOffice(title) ? new Office(body.key(), title) : null;
+        if (!isBare(title) || !isOffice(title)) {
+            return null;
+        }
+        Office first = firstOf(part, body);
+        return first == null ? new Office(body.key(), title) : first;
     }
 
     private @Nullable Office behind(ItemText.Part part, int index) {
@@ -148,8 +152,11 @@ final class Offices {
         String gap = part.text().substring(start, end);
         for (String word : List.of(" of", " at", " from", " in", " with", " for")) {
             int at = gap.lastIndexOf(word + " ");
-            if (at > 0 && withoutArticle(part.folded().substring(start + at + word.length(), end)).isEmpty()) {
-                String title = stripArticle(gap.substring(0, at));
+            if (at > 0
+                    && withoutArticle(part.folded().substring(start + at + word.length(), end))
+                            .isEmpty()) {
+                String whole = stripArticle(gap.substring(0, at));
+                String title = whole.contains(" of ") ? whole.substring(0, whole.indexOf(" of ")) : whole;
                 return isBare(title) && isOffice(title) ? title : null;
             }
         }
@@ -181,7 +188,20 @@ final class Offices {
         for (Cues.Hit hit : nouns.in(text, from, end)) {
             if (text.substring(hit.end(), end).isBlank()) {
                 int start = hit.start();
-                for (String word : List.of("vice ", "deputy ", "former ", "executive ", "honorary ", "chief ", "副")) {
+                for (String word : List.of(
+                        "vice ",
+                        "deputy ",
+                        "former ",
+                        "executive ",
+                        "honorary ",
+                        "chief ",
+                        "副",
+                        "资深",
+                        "首席",
+                        "高级",
+                        "常务",
+                        "执行",
+                        "名誉")) {
                     if (start >= word.length() && text.startsWith(word, start - word.length())) {
                         start -= word.length();
                     }
@@ -203,7 +223,9 @@ final class Offices {
             if (name.type() == MentionType.ORG) {
                 String gap = part.folded().substring(name.end(), person.start());
                 boolean isAlias = gap.startsWith("）") || gap.startsWith(")");
-                return isAlias && i > 0 && part.names().get(i - 1).type() == MentionType.ORG ? part.names().get(i - 1) : name;
+                return isAlias && i > 0 && part.names().get(i - 1).type() == MentionType.ORG
+                        ? part.names().get(i - 1)
+                        : name;
             }
         }
         return null;
@@ -220,9 +242,22 @@ final class Offices {
         return next.type() == MentionType.ORG && isOf && gap.length() < 12 ? next : null;
     }
 
-    /** Of two affiliations the first. */
-    private static Name firstOf(ItemText.Part part, Name body) {
-        return body;
+    /** Of two affiliations the first, as in 甲院士、乙教授; a seat in a parliament is none. */
+    private @Nullable Office firstOf(ItemText.Part part, Name body) {
+        if (body.start() == 0 || part.text().charAt(body.start() - 1) != '、') {
+            return null;
+        }
+        for (Name name : part.names()) {
+            if (name.type() == MentionType.ORG
+                    && name.end() < body.start()
+                    && body.start() - name.end() < LONGEST / 3) {
+                String title = part.text().substring(name.end(), body.start() - 1);
+                if (isBare(title) && isOffice(title) && !title.equals("代表")) {
+                    return new Office(name.key(), title);
+                }
+            }
+        }
+        return null;
     }
 
     private boolean isOffice(String title) {

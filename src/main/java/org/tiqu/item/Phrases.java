@@ -59,7 +59,8 @@ final class Phrases {
 
     /** Whether something in {@code [from, to)} ends a phrase. */
     boolean breaks(String folded, int from, int to) {
-        return end(folded, from, to) < to && !folded.substring(end(folded, from, to), to).isBlank();
+        return end(folded, from, to) < to
+                && !folded.substring(end(folded, from, to), to).isBlank();
     }
 
     private static boolean isMark(String text, int i) {

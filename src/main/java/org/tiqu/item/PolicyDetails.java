@@ -25,7 +25,10 @@ final class PolicyDetails implements DetailFinder {
                         BodyKinds.Kind.SCHOLARLY, -1.5,
                         BodyKinds.Kind.FIRM, -1.5));
         this.documents = new Documents(
-                Rules.of(words, "document"), Rules.of(words, "issue-verb"), Rules.phrases(words), Rules.documentPhrases(words));
+                Rules.of(words, "document"),
+                Rules.of(words, "issue-verb"),
+                Rules.phrases(words),
+                Rules.documentPhrases(words));
     }
 
     @Override
@@ -35,13 +38,13 @@ final class PolicyDetails implements DetailFinder {
 
     /** A body, else a place that acts in its government's stead. */
     private @Nullable String issuer(ItemText item) {
-        Actors.Choice body = issuers.choice(item, name -> name.type() == MentionType.ORG);
+        Actors.Choice body = issuers.choice(item, name -> name.type() == MentionType.ORG && Actors.isKnown(name));
         Actors.Choice place = issuers.choice(item, name -> name.type() == MentionType.REGION);
-        boolean hasBody = body != null && body.weight() > LEAST;
-        if (place != null
-                && place.weight() > (hasBody ? Math.max(LEAST_PLACE, body.weight() + PLACE_MORE) : LEAST_PLACE)) {
+        Actors.Choice issuer = body == null || body.weight() <= LEAST ? null : body;
+        double least = issuer == null ? LEAST_PLACE : Math.max(LEAST_PLACE, issuer.weight() + PLACE_MORE);
+        if (place != null && place.weight() > least) {
             return place.key();
         }
-        return hasBody ? body.key() : null;
+        return issuer == null ? null : issuer.key();
     }
 }

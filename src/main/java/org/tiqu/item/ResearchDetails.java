@@ -47,7 +47,8 @@ final class ResearchDetails implements DetailFinder {
         if (affiliation == null && office.title() != null) {
             affiliation = bodies.best(item, name -> name.type() == MentionType.ORG, LEAST_AFFILIATION);
         }
-        return Details.ofResearch(speaker, affiliation, office.title());
+        boolean isKnown = affiliation != null && !affiliation.startsWith("?");
+        return Details.ofResearch(speaker, isKnown ? affiliation : null, office.title());
     }
 
     /** The office of a person: the first one told with a body, else the first one. */
@@ -88,8 +89,8 @@ final class ResearchDetails implements DetailFinder {
                 if (name.type() != MentionType.PERSON) {
                     continue;
                 }
-                double weight = Math.min(2, speech.weight(part.folded(), name.end(),
-                        Clause.end(part.folded(), name.end(), REACH)));
+                double weight = Math.min(
+                        2, speech.weight(part.folded(), name.end(), Clause.end(part.folded(), name.end(), REACH)));
                 weight += offices.beside(part, i) != null ? HAS_OFFICE : 0;
                 if (part.isHeading()) {
                     weight += IN_HEADING;

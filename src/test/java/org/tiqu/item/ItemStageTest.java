@@ -74,7 +74,6 @@ class ItemStageTest {
     @Test
     void didNotHappenAfterTheReport() {
         assertEquals("2020-02-28", date("1B until <D 2020-03-15>", "1B since <D 2020-02-28>"));
-        assertNull(date("1B until <D 2020-03-15>"));
     }
 
     @Test
@@ -83,8 +82,27 @@ class ItemStageTest {
     }
 
     @Test
+    void happenedInTheFirstShortSpanWhereNoDayIsNamed() {
+        assertEquals("2020-W09", date("1B <D 2020> <D 2020-Q1> <D 2020-W09> <D 2020-02/END>"));
+        assertEquals("2020-02/END", date("1B <D 2020-02> <D 2020-02/END>"));
+        assertEquals("2020-02-20/2020-02-22", date("1B <D 2020-02-20/2020-02-22>"));
+        assertEquals("2020-02-28", date("1B <D 2020-W09> <D 2020-02-28>"));
+    }
+
+    @Test
+    void happensOnTheDayAheadThatItsBodyBeginsWith() {
+        assertEquals("2020-03-15", date("1B On <D 2020-03-15> the pier opens."));
+        assertNull(date("1B " + "It is large. ".repeat(20) + "until <D 2020-03-15>"));
+    }
+
+    @Test
+    void didNotHappenLongAgo() {
+        assertNull(date("1B since <D 2019-05-01>"));
+    }
+
+    @Test
     void doesNotTellADayWhereOnlyLongerSpansAreNamed() {
-        assertNull(date("1B <D 2020-02> <D 2020> <D 2020-W09> <D 2020-Q1> <D 2020-01/2020-09> <D 2020-02/END> <D ?>"));
+        assertNull(date("1B <D 2020-02> <D 2020> <D 2020-Q1> <D 2020-H1/END> <D 2020-01/2020-09> <D 2020s/MID> <D ?>"));
     }
 
     @Test

@@ -108,7 +108,16 @@ public final class FakeStages {
         int size = linked.classified().labels().size();
         List<Item> items = size < 2
                 ? List.of()
-                : List.of(new Item(1, Section.COMPANY, null, List.of(1), null, List.of(), List.of("Baidu"), List.of(), Details.NONE));
+                : List.of(new Item(
+                        1,
+                        Section.COMPANY,
+                        null,
+                        List.of(1),
+                        null,
+                        List.of(),
+                        List.of("Baidu"),
+                        List.of(),
+                        Details.NONE));
         return new Itemized(linked, items);
     }
 }
