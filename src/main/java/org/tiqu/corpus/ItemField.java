@@ -55,6 +55,8 @@ public enum ItemField {
             List.of("report", "investment", "cooperation", "lawsuit", "shareholding", "product", "personnel", "other");
 
     private final Kind kind;
+
+    @SuppressWarnings("ImmutableEnumChecker") // all are of Set.of, which nobody can change
     private final Set<Section> sections;
 
     ItemField(Kind kind, Set<Section> sections) {
