@@ -22,11 +22,10 @@ final class ConfusionTable {
         Card.open(
                 out,
                 "Paragraphs: " + what + " confused",
-                "Rows: gold; columns: predicted; “" + ParagraphScorer.NOT_FOUND
-                        + "”: not found as a paragraph. Shade: share of the row; framed: right.");
+                "Rows: gold; columns: predicted. Shade: share of the row; framed: right.");
         out.open("table", "class", "heat").open("thead").open("tr").open("td").close();
         columns.forEach(label -> out.open("th", "scope", "col")
-                .leaf("span", label.replace('_', ' '))
+                .leaf("span", shown(label))
                 .close());
         out.close().close().open("tbody");
         for (String gold : columns) {
@@ -41,7 +40,7 @@ final class ConfusionTable {
     private static void row(HtmlWriter out, String gold, List<String> columns, SortedMap<String, Counts> cells) {
         double sum =
                 columns.stream().mapToDouble(label -> get(cells, gold, label)).sum();
-        out.line().open("tr").leaf("th", gold.replace('_', ' '), "scope", "row");
+        out.line().open("tr").leaf("th", shown(gold), "scope", "row");
         for (String label : columns) {
             double count = get(cells, gold, label);
             long level = count == 0 ? 0 : Math.max(1, Math.round(count / sum * LEVELS));
@@ -54,6 +53,10 @@ final class ConfusionTable {
     private static double get(SortedMap<String, Counts> cells, String gold, String predicted) {
         return cells.getOrDefault(gold + ParagraphScorer.FOR + predicted, Counts.NONE)
                 .gold();
+    }
+
+    private static String shown(String label) {
+        return label.equals(ParagraphScorer.NOT_FOUND) ? "not found" : label.replace('_', ' ');
     }
 
     private static boolean isIn(String cell, String label) {

@@ -20,15 +20,34 @@ final class DifferenceTable {
                 out,
                 "Against the other system",
                 "95 %: of the difference, by the paired bootstrap over articles. By chance: probability that chance"
-                        + " makes one as great. ▲ better and ▼ worse where the interval leaves 0 out.");
-        out.open("table").open("thead").open("tr");
-        Card.heads(out, "measure", "this", "other", "apart", "", "95 %", "by chance");
+                        + " makes one as great. ▲ better, ▼ worse.");
+        rows(out, differences.stream().filter(DifferenceTable::isClear).toList(), most);
+        List<Difference> open = differences.stream()
+                .filter(difference -> !isClear(difference))
+                .toList();
+        if (!open.isEmpty()) {
+            out.open("details").leaf("summary", open.size() + " measures whose interval holds 0");
+            rows(out, open, most);
+            out.close();
+        }
+        Card.close(out);
+    }
+
+    private static void rows(HtmlWriter out, List<Difference> differences, double most) {
+        if (differences.isEmpty()) {
+            return;
+        }
+        out.open("table").open("thead").open("tr").leaf("th", "measure", "scope", "col", "class", "first");
+        Card.heads(out, "this", "other", "apart", "", "95 %", "by chance");
         out.close().close().open("tbody");
         for (Difference difference : differences) {
             row(out, difference, most);
         }
         out.close().close();
-        Card.close(out);
+    }
+
+    private static boolean isClear(Difference difference) {
+        return difference.interval().low() > 0 || difference.interval().high() < 0;
     }
 
     private static void row(HtmlWriter out, Difference difference, double most) {
@@ -59,11 +78,9 @@ final class DifferenceTable {
     }
 
     private static String sign(Difference difference) {
-        boolean isAbove = difference.interval().low() > 0;
-        boolean isBelow = difference.interval().high() < 0;
-        if (!isAbove && !isBelow) {
+        if (!isClear(difference)) {
             return "";
         }
-        return isAbove != difference.measure().isError() ? "▲ " : "▼ ";
+        return difference.interval().low() > 0 != difference.measure().isError() ? "▲ " : "▼ ";
     }
 }

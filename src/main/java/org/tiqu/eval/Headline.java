@@ -8,7 +8,7 @@ final class Headline {
 
     private static final List<Tile> TILES = List.of(
             new Tile("strict-f1", "Mentions"),
-            new Tile("strict-macro-f1", "Mentions, mean over types"),
+            new Tile("strict-macro-f1", "Mean over types"),
             new Tile("key-f1", "Mentions with key"),
             new Tile("b3-f1", "Identity, B³"),
             new Tile("label-accuracy", "Role and section"),
@@ -42,7 +42,9 @@ final class Headline {
                 .leaf("summary", "All measures")
                 .open("table");
         out.open("thead").open("tr");
-        Card.heads(out, "measure", "", "", "95 %", "what it says");
+        out.leaf("th", "measure", "scope", "col", "class", "first");
+        Card.heads(out, "", "", "95 %");
+        out.leaf("th", "what it says", "scope", "col", "class", "first");
         out.close().close().open("tbody");
         for (Measure measure : Measures.ALL) {
             double value = measure.value(total);

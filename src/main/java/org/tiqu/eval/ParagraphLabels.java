@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tiqu.classify.Section;
 import org.tiqu.corpus.AnnotatedArticle;
 import org.tiqu.corpus.AnnotatedParagraph;
 import org.tiqu.text.Span;
@@ -41,11 +42,16 @@ final class ParagraphLabels {
         return beginnings;
     }
 
-    /** Role, section and item. */
+    /** Role, section and item, as far as the paragraph has them. */
     static String label(AnnotatedParagraph paragraph) {
-        String item = paragraph.item() > 0 ? " · item " + paragraph.item() : "";
-        return paragraph.role().code().replace('_', ' ') + " · "
-                + paragraph.section().code() + item;
+        return roleAndSection(paragraph) + (paragraph.item() > 0 ? " · item " + paragraph.item() : "");
+    }
+
+    private static String roleAndSection(AnnotatedParagraph paragraph) {
+        String role = paragraph.role().code().replace('_', ' ');
+        return paragraph.section() == Section.NONE
+                ? role
+                : role + " · " + paragraph.section().code();
     }
 
     /** What the prediction says otherwise of a gold paragraph; empty when it agrees or has no paragraphs. */
@@ -59,7 +65,7 @@ final class ParagraphLabels {
         }
         List<String> differences = new ArrayList<>();
         if (same.role() != gold.role() || same.section() != gold.section()) {
-            differences.add(label(same));
+            differences.add(roleAndSection(same));
         }
         if ((same.item() > 0) != (gold.item() > 0)) {
             differences.add(same.item() > 0 ? "in item " + same.item() : "in no item");

@@ -48,7 +48,7 @@ final class VerdictTable {
     static void write(HtmlWriter out, Evaluation evaluation) {
         Map<MentionType, Map<Verdict, Integer>> byType = byType(evaluation.articles(), hasKeys(evaluation));
         Card.open(out, "What became of the mentions", "Wrong type counts under gold's type. The strip shows shares.");
-        out.open("table").open("thead").open("tr");
+        out.open("table", "class", "verdicts").open("thead").open("tr");
         Card.heads(out, "", "");
         for (Verdict verdict : Verdict.values()) {
             out.open("th", "scope", "col", "class", "v " + verdict.code())

@@ -188,8 +188,9 @@
   const show = mark => {
     current = mark;
     const lines = mark.element.title.split('\n');
-    const entries = [`${lines[0]} · ${mark.report.id}`, ''];
+    const entries = [];
     for (const line of lines.slice(1)) entries.push(line.slice(0, line.indexOf(': ')), value(line));
+    detail.querySelector('p').textContent = `${lines[0]} · ${mark.report.id}`;
     detail.lastElementChild.replaceChildren(...entries.map((text, at) => {
       const entry = document.createElement(at % 2 ? 'dd' : 'dt');
       entry.append(Object.assign(document.createElement('bdi'), {textContent: text}));
@@ -275,7 +276,8 @@
   addEventListener('hashchange', recall);
   document.documentElement.classList.add('js');
   if (matchMedia('(max-width: 72rem)').matches) byId('choices').open = false;
-  read();
+  isReading = true;
   apply();
+  isReading = false;
   recall();
 })();
