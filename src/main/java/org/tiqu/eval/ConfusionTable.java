@@ -24,9 +24,8 @@ final class ConfusionTable {
                 "Paragraphs: " + what + " confused",
                 "Rows: gold; columns: predicted. Shade: share of the row; framed: right.");
         out.open("table", "class", "heat").open("thead").open("tr").open("td").close();
-        columns.forEach(label -> out.open("th", "scope", "col")
-                .leaf("span", shown(label))
-                .close());
+        columns.forEach(label ->
+                out.open("th", "scope", "col").leaf("span", shown(label)).close());
         out.close().close().open("tbody");
         for (String gold : columns) {
             if (!gold.equals(ParagraphScorer.NOT_FOUND)) {

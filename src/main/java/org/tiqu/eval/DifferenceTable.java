@@ -22,9 +22,8 @@ final class DifferenceTable {
                 "95 %: of the difference, by the paired bootstrap over articles. By chance: probability that chance"
                         + " makes one as great. ▲ better, ▼ worse.");
         rows(out, differences.stream().filter(DifferenceTable::isClear).toList(), most);
-        List<Difference> open = differences.stream()
-                .filter(difference -> !isClear(difference))
-                .toList();
+        List<Difference> open =
+                differences.stream().filter(difference -> !isClear(difference)).toList();
         if (!open.isEmpty()) {
             out.open("details").leaf("summary", open.size() + " measures whose interval holds 0");
             rows(out, open, most);

@@ -3,6 +3,7 @@ package org.tiqu.eval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,8 +29,8 @@ final class MarkedText {
      */
     record Piece(Span span, @Nullable MentionMatch match, Layer layer) {}
 
-    private final TreeMap<Integer, MentionMatch> gold = new TreeMap<>();
-    private final TreeMap<Integer, MentionMatch> predicted = new TreeMap<>();
+    private final NavigableMap<Integer, MentionMatch> gold = new TreeMap<>();
+    private final NavigableMap<Integer, MentionMatch> predicted = new TreeMap<>();
     private final NavigableSet<Integer> borders = new TreeSet<>();
 
     /** Cuts at the mentions of these matches; those of one side do not overlap. */
@@ -75,7 +76,7 @@ final class MarkedText {
         return new Piece(span, ofPredicted.isPaired() ? ofGold : ofPredicted, Layer.BOTH);
     }
 
-    private static @Nullable MentionMatch over(Span span, TreeMap<Integer, MentionMatch> side, boolean isGold) {
+    private static @Nullable MentionMatch over(Span span, NavigableMap<Integer, MentionMatch> side, boolean isGold) {
         Map.Entry<Integer, MentionMatch> entry = side.floorEntry(span.start());
         if (entry == null) {
             return null;

@@ -66,7 +66,7 @@
         const failed = FACETS.filter(facet => !passes[facet]);
         const counted = other && !mark.isMore && (!isFurniture || chosen.furniture);
         mark.isShown = other && failed.length === 0 && (!isFurniture || chosen.furniture);
-        if (!isFurniture && !mark.isMore) all++;
+        if ((!isFurniture || chosen.furniture) && !mark.isMore) all++;
         if (isFurniture && other && failed.length === 0 && !mark.isMore) counts.furniture++;
         if (mark.isShown && !mark.isMore) here++;
         if (counted && failed.length < 2) {
