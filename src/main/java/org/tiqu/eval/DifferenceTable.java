@@ -19,8 +19,8 @@ final class DifferenceTable {
         Card.open(
                 out,
                 "Against the other system",
-                "95 %: of the difference, by the paired bootstrap over articles. By chance: probability that chance"
-                        + " makes one as great. ▲ better, ▼ worse.");
+                "95 %: of the difference, by the paired bootstrap over articles. p: probability that chance makes one as"
+                        + " great. ▲ better, ▼ worse.");
         rows(out, differences.stream().filter(DifferenceTable::isClear).toList(), most);
         List<Difference> open =
                 differences.stream().filter(difference -> !isClear(difference)).toList();
@@ -37,7 +37,7 @@ final class DifferenceTable {
             return;
         }
         out.open("table").open("thead").open("tr").leaf("th", "measure", "scope", "col", "class", "first");
-        Card.heads(out, "this", "other", "apart", "", "95 %", "by chance");
+        Card.heads(out, "this", "other", "apart", "", "95 %", "p");
         out.close().close().open("tbody");
         for (Difference difference : differences) {
             row(out, difference, most);

@@ -60,8 +60,7 @@ final class FigureCards {
         ScoreTable table = new ScoreTable(caption, note);
         groups.groups(dimension).forEach((group, counts) -> {
             int articles = groups.articles(dimension, group);
-            String in = articles == 1 ? " (1 article)" : " (" + articles + " articles)";
-            table.row(group + in, counts, groups.interval(dimension, group));
+            table.row(group + " (" + articles + ")", counts, groups.interval(dimension, group));
         });
         table.write(out);
     }

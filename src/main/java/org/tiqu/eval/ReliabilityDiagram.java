@@ -8,7 +8,7 @@ import java.util.SortedMap;
  */
 final class ReliabilityDiagram {
     private static final int SIDE = 200;
-    private static final int LEFT = 34;
+    private static final int LEFT = 42;
     private static final int TOP = 8;
 
     private ReliabilityDiagram() {}
@@ -30,7 +30,7 @@ final class ReliabilityDiagram {
 
     private static void diagram(HtmlWriter out, SortedMap<String, Counts> bins, String what, String error) {
         String label = "Reliability of the confidence of a " + what + ", expected calibration error " + error;
-        out.open("svg", "class", "plot", "viewBox", "0 0 246 246", "width", "246", "height", "246");
+        out.open("svg", "class", "plot", "viewBox", "0 0 254 246", "width", "254", "height", "246");
         out.leaf("title", label);
         for (int tick = 0; tick <= 4; tick++) {
             double at = tick / 4.0;
@@ -43,7 +43,7 @@ final class ReliabilityDiagram {
                         "text",
                         shown,
                         "x",
-                        "28",
+                        "37",
                         "y",
                         Decimals.length(TOP + (1 - at) * SIDE + 4),
                         "text-anchor",

@@ -89,7 +89,6 @@
       }
     }
     form.elements.furniture.parentElement.lastElementChild.textContent = number.format(counts.furniture);
-    list.classList.toggle('filtered', chosen.any);
     list.classList.toggle('brief', chosen.brief);
     byId('status').textContent = `${number.format(shown)} of ${number.format(all)} mentions in `
       + `${number.format(open)} of ${number.format(reports.length)} articles`;
