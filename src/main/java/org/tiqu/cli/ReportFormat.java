@@ -2,6 +2,7 @@ package org.tiqu.cli;
 
 import java.util.Locale;
 import java.util.function.Function;
+import org.tiqu.eval.HtmlReport;
 import org.tiqu.eval.JsonReport;
 import org.tiqu.eval.Report;
 import org.tiqu.eval.TextReport;
@@ -9,7 +10,8 @@ import org.tiqu.eval.TextReport;
 /** How {@code tiqu evaluate} writes its report. */
 enum ReportFormat {
     TEXT(TextReport::write),
-    JSON(JsonReport::write);
+    JSON(JsonReport::write),
+    HTML(HtmlReport::write);
 
     @SuppressWarnings("ImmutableEnumChecker") // they are method references
     private final Function<Report, String> writer;
