@@ -1,6 +1,7 @@
 package org.tiqu.eval;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -10,13 +11,12 @@ public final class Tally {
 
     /** Adds to one figure. */
     void add(Figure figure, Counts more) {
-        counts.merge(figure, more, (a, b) -> a.plus(b, 1));
+        counts.merge(figure, more, Counts::plus);
     }
 
-    /** Adds all figures of {@code other}, counted {@code times} times. */
-    void add(Tally other, double times) {
-        other.counts.forEach(
-                (figure, more) -> counts.merge(figure, Counts.NONE.plus(more, times), (a, b) -> a.plus(b, 1)));
+    /** Adds all figures of {@code other}. */
+    void add(Tally other) {
+        other.counts.forEach(this::add);
     }
 
     /** What was counted under the figure; nothing if it never was. */
@@ -27,11 +27,14 @@ public final class Tally {
     /** All figures of one measure by group, in the order of the groups. */
     public SortedMap<String, Counts> groups(String layer, String measure) {
         SortedMap<String, Counts> groups = new TreeMap<>();
-        counts.tailMap(new Figure(layer, measure, "")).forEach((figure, value) -> {
-            if (figure.layer().equals(layer) && figure.measure().equals(measure)) {
-                groups.put(figure.group(), value);
+        for (Map.Entry<Figure, Counts> entry :
+                counts.tailMap(new Figure(layer, measure, "")).entrySet()) {
+            Figure figure = entry.getKey();
+            if (!figure.layer().equals(layer) || !figure.measure().equals(measure)) {
+                break;
             }
-        });
+            groups.put(figure.group(), entry.getValue());
+        }
         return groups;
     }
 
