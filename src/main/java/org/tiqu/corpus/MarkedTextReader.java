@@ -54,8 +54,8 @@ public final class MarkedTextReader {
     private @Nullable Open open;
     private int line;
 
-    /** A paragraph that may go on; {@code start} is where its text begins. */
-    private record Open(int start, Role role, Section section, int item) {}
+    /** A paragraph that may go on, from this line on; a mention may go on in the next line too. */
+    private record Open(int line, Role role, Section section, int item, StringBuilder marked) {}
 
     private MarkedTextReader(Path file) {
         this.file = file;
@@ -134,16 +134,17 @@ public final class MarkedTextReader {
             close();
             String item = mark.group(3);
             open = new Open(
-                    text.length(),
+                    line,
                     role(mark.group(1)),
                     section(mark.group(2)),
-                    item == null || item.equals("-") ? 0 : Integer.parseInt(item));
+                    item == null || item.equals("-") ? 0 : Integer.parseInt(item),
+                    new StringBuilder());
             rest = content.substring(mark.end());
         } else if (open == null) {
             throw wrong("a paragraph begins with a mark such as '<body policy 1>', but '" + shortened(content)
                     + "' stands alone");
         }
-        marked(rest);
+        open.marked().append(rest);
     }
 
     private void marked(String content) throws CorpusException {
@@ -185,11 +186,16 @@ public final class MarkedTextReader {
         }
     }
 
-    private void close() {
+    private void close() throws CorpusException {
         if (open == null) {
             return;
         }
-        int start = open.start();
+        int start = text.length();
+        int current = line;
+        // What is wrong is wrong in the paragraph, not where it ends.
+        line = open.line();
+        marked(open.marked().toString());
+        line = current;
         int end = text.length();
         while (start < end && isSpace(text.charAt(start))) {
             start++;
