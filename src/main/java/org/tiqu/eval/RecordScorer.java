@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tiqu.corpus.AnnotatedItem;
 import org.tiqu.corpus.ItemField;
 
@@ -25,20 +27,18 @@ final class RecordScorer {
 
     static void score(ArticlePair pair, Identity identity, Tally tally) {
         Map<Integer, Integer> answers = ItemScorer.answers(pair);
-        List<AnnotatedItem> left = new ArrayList<>(pair.predicted().items());
+        Map<Integer, ArrayList<AnnotatedItem>> left = pair.predicted().items().stream()
+                .collect(Collectors.groupingBy(AnnotatedItem::number, TreeMap::new, Collectors.toCollection(ArrayList::new)));
         for (AnnotatedItem gold : pair.gold().items()) {
             Integer number = answers.get(gold.number());
-            AnnotatedItem predicted = left.stream()
-                    .filter(item -> number != null && item.number() == number)
-                    .findFirst()
-                    .orElse(null);
-            left.remove(predicted);
+            List<AnnotatedItem> candidates = number == null ? null : left.get(number);
+            AnnotatedItem predicted = candidates == null || candidates.isEmpty() ? null : candidates.remove(0);
             for (ItemField field : ItemField.values()) {
                 List<String> values = predicted == null ? List.of() : predicted.values(field);
                 count(tally, field, gold.values(field), values, identity);
             }
         }
-        for (AnnotatedItem predicted : left) {
+        for (AnnotatedItem predicted : left.values().stream().flatMap(List::stream).toList()) {
             for (ItemField field : ItemField.values()) {
                 count(tally, field, List.of(), predicted.values(field), identity);
             }

@@ -1,13 +1,13 @@
 package org.tiqu.eval;
 
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Counts by figure. Not safe for several threads while it grows. */
 public final class Tally {
-    private final SortedMap<Figure, Counts> counts = new TreeMap<>();
+    private final Map<Figure, Counts> counts = new HashMap<>();
 
     /** Adds to one figure. */
     void add(Figure figure, Counts more) {
@@ -27,19 +27,16 @@ public final class Tally {
     /** All figures of one measure by group, in the order of the groups. */
     public SortedMap<String, Counts> groups(String layer, String measure) {
         SortedMap<String, Counts> groups = new TreeMap<>();
-        for (Map.Entry<Figure, Counts> entry :
-                counts.tailMap(new Figure(layer, measure, "")).entrySet()) {
-            Figure figure = entry.getKey();
-            if (!figure.layer().equals(layer) || !figure.measure().equals(measure)) {
-                break;
+        counts.forEach((figure, value) -> {
+            if (figure.layer().equals(layer) && figure.measure().equals(measure)) {
+                groups.put(figure.group(), value);
             }
-            groups.put(figure.group(), entry.getValue());
-        }
+        });
         return groups;
     }
 
     /** Everything, in the order of the figures. */
     public SortedMap<Figure, Counts> all() {
-        return Collections.unmodifiableSortedMap(counts);
+        return new TreeMap<>(counts);
     }
 }
