@@ -137,9 +137,10 @@ final class EvaluateCommand implements Callable<Integer> {
         StringBuilder list = new StringBuilder();
         for (Measure measure : Measures.ALL) {
             String about = measure.about() + (measure.isError() ? " (less is better)" : "");
-            list.append(String.format(Locale.ROOT, "%-28s %s%n", measure.name(), about));
+            list.append(String.format(Locale.ROOT, "%-28s %s", measure.name(), about))
+                    .append('\n');
         }
-        return list.toString().replace("\r\n", "\n");
+        return list.toString();
     }
 
     private void check(String name, Double limit) {

@@ -2,6 +2,7 @@ package org.tiqu.corpus;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -78,9 +79,11 @@ public final class RecordReader {
     private static List<Located> readFile(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         List<Located> articles = new ArrayList<>();
-        try (MappingIterator<JsonNode> values = MAPPER.readerFor(JsonNode.class).readValues(bytes)) {
+        // Not straight from the bytes, as Jackson would then take a list for several records.
+        try (JsonParser parser = MAPPER.createParser(bytes);
+                MappingIterator<JsonNode> values = MAPPER.readValues(parser, JsonNode.class)) {
             while (values.hasNextValue()) {
-                int line = values.getParser().currentTokenLocation().getLineNr();
+                int line = parser.currentTokenLocation().getLineNr();
                 articles.add(new Located(RecordParser.parse(values.nextValue()), file, line));
             }
         } catch (InvalidRecordException e) {

@@ -28,7 +28,8 @@ final class RecordScorer {
     static void score(ArticlePair pair, Identity identity, Tally tally) {
         Map<Integer, Integer> answers = ItemScorer.answers(pair);
         Map<Integer, ArrayList<AnnotatedItem>> left = pair.predicted().items().stream()
-                .collect(Collectors.groupingBy(AnnotatedItem::number, TreeMap::new, Collectors.toCollection(ArrayList::new)));
+                .collect(Collectors.groupingBy(
+                        AnnotatedItem::number, TreeMap::new, Collectors.toCollection(ArrayList::new)));
         for (AnnotatedItem gold : pair.gold().items()) {
             Integer number = answers.get(gold.number());
             List<AnnotatedItem> candidates = number == null ? null : left.get(number);
@@ -38,7 +39,8 @@ final class RecordScorer {
                 count(tally, field, gold.values(field), values, identity);
             }
         }
-        for (AnnotatedItem predicted : left.values().stream().flatMap(List::stream).toList()) {
+        for (AnnotatedItem predicted :
+                left.values().stream().flatMap(List::stream).toList()) {
             for (ItemField field : ItemField.values()) {
                 count(tally, field, List.of(), predicted.values(field), identity);
             }

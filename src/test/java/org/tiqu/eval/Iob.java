@@ -22,7 +22,8 @@ final class Iob {
     static List<ArticlePair> read(String name) {
         List<ArticlePair> pairs = new ArrayList<>();
         for (String sentence : text(name).strip().split("\n\n", -1)) {
-            List<String[]> rows = sentence.lines().map(line -> line.split(" ", -1)).toList();
+            List<String[]> rows =
+                    sentence.lines().map(line -> line.split(" ", -1)).toList();
             String id = name + "-" + (pairs.size() + 1);
             pairs.add(new ArticlePair(article(id, rows, 1), article(id, rows, 2)));
         }

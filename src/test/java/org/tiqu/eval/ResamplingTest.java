@@ -38,8 +38,10 @@ class ResamplingTest {
 
     @Test
     void moreArticlesMakeTheIntervalNarrower() {
-        Interval of10 = RESAMPLING.intervals(evaluation(0.3, 10), List.of(STRICT)).getOrDefault("strict-f1", Interval.UNKNOWN);
-        Interval of100 = RESAMPLING.intervals(evaluation(0.3, 100), List.of(STRICT)).getOrDefault("strict-f1", Interval.UNKNOWN);
+        Interval of10 =
+                RESAMPLING.intervals(evaluation(0.3, 10), List.of(STRICT)).getOrDefault("strict-f1", Interval.UNKNOWN);
+        Interval of100 =
+                RESAMPLING.intervals(evaluation(0.3, 100), List.of(STRICT)).getOrDefault("strict-f1", Interval.UNKNOWN);
         assertTrue(of100.high() - of100.low() < of10.high() - of10.low());
     }
 
@@ -66,8 +68,9 @@ class ResamplingTest {
 
     @Test
     void aClearlyBetterSystemIsNotSoByChance() {
-        Difference difference =
-                RESAMPLING.differences(evaluation(0.05, 20), evaluation(0.5, 20), List.of(STRICT)).get(0);
+        Difference difference = RESAMPLING
+                .differences(evaluation(0.05, 20), evaluation(0.5, 20), List.of(STRICT))
+                .get(0);
         assertTrue(difference.one() - difference.other() > 0.2);
         assertTrue(difference.interval().low() > 0);
         assertTrue(difference.byChance() < 0.01, "p is " + difference.byChance());
@@ -75,18 +78,21 @@ class ResamplingTest {
 
     @Test
     void theOrderOfTheSystemsTurnsTheSign() {
-        Difference one =
-                RESAMPLING.differences(evaluation(0.3, 20), evaluation(0.35, 20), List.of(STRICT)).get(0);
-        Difference other =
-                RESAMPLING.differences(evaluation(0.35, 20), evaluation(0.3, 20), List.of(STRICT)).get(0);
+        Difference one = RESAMPLING
+                .differences(evaluation(0.3, 20), evaluation(0.35, 20), List.of(STRICT))
+                .get(0);
+        Difference other = RESAMPLING
+                .differences(evaluation(0.35, 20), evaluation(0.3, 20), List.of(STRICT))
+                .get(0);
         assertEquals(one.byChance(), other.byChance());
         assertEquals(one.interval().low(), -other.interval().high(), 1e-12);
     }
 
     @Test
     void oneArticleTellsNothingOfADifference() {
-        Difference difference =
-                RESAMPLING.differences(evaluation(0.1, 1), evaluation(0.6, 1), List.of(STRICT)).get(0);
+        Difference difference = RESAMPLING
+                .differences(evaluation(0.1, 1), evaluation(0.6, 1), List.of(STRICT))
+                .get(0);
         assertEquals(Interval.UNKNOWN, difference.interval());
         assertEquals(1, difference.byChance());
     }
@@ -95,7 +101,8 @@ class ResamplingTest {
     void whatOneSystemLacksIsNotCompared() {
         List<Difference> differences =
                 RESAMPLING.differences(evaluation(0.1, 3), evaluation(1, 3), List.of(Measures.of("key-f1"), STRICT));
-        assertEquals(List.of(STRICT), differences.stream().map(Difference::measure).toList());
+        assertEquals(
+                List.of(STRICT), differences.stream().map(Difference::measure).toList());
     }
 
     @Test
@@ -110,6 +117,7 @@ class ResamplingTest {
     void refusesNoRounds() {
         assertEquals(
                 "there must be at least 1 round, but 0 were asked for",
-                assertThrows(IllegalArgumentException.class, () -> new Resampling(0)).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> new Resampling(0))
+                        .getMessage());
     }
 }

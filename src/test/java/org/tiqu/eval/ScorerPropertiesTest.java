@@ -120,7 +120,8 @@ class ScorerPropertiesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void aPerfectPredictionIsPerfectInEverything(long seed) {
-        Tally tally = Evaluator.evaluate(new RandomArticles(seed).pairs(6, 8, 0)).total();
+        Tally tally =
+                Evaluator.evaluate(new RandomArticles(seed).pairs(6, 8, 0)).total();
         for (Measure measure : Measures.ALL) {
             if (!measure.name().endsWith("ece")) {
                 assertEquals(measure.isError() ? 0 : 1, measure.value(tally), 1e-12, measure.name());
@@ -131,7 +132,8 @@ class ScorerPropertiesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void noPredictionFindsNothing(long seed) {
-        Tally tally = Evaluator.evaluate(new RandomArticles(seed).pairs(6, 8, 1)).total();
+        Tally tally =
+                Evaluator.evaluate(new RandomArticles(seed).pairs(6, 8, 1)).total();
         for (String scheme : SCHEMES) {
             Counts counts = tally.get(MentionScorer.LAYER, scheme, Figure.ALL);
             assertEquals(0, counts.recall(), scheme);

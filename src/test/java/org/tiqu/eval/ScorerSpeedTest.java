@@ -33,8 +33,8 @@ class ScorerSpeedTest {
 
     private static AnnotatedArticle chain(int size, int shift) {
         List<AnnotatedMention> mentions = IntStream.range(0, size)
-                .mapToObj(i -> AnnotatedMention.gold(
-                        new Span(2 * i + shift, 2 * i + 2 + shift), MentionType.ORG, "k" + i / 3))
+                .mapToObj(i ->
+                        AnnotatedMention.gold(new Span(2 * i + shift, 2 * i + 2 + shift), MentionType.ORG, "k" + i / 3))
                 .toList();
         return new AnnotatedArticle(
                 "chain", "zh", null, "x".repeat(2 * size + 2), List.of(), mentions, List.of(), List.of());
