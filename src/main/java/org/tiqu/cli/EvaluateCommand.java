@@ -160,15 +160,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Report report() {
         try {
-            List<Located> wanted = read(gold);
-            Evaluation evaluation = Evaluator.evaluate(Pairing.pair(wanted, read(predicted), ids));
+            List<Located> wanted = RecordReader.read(gold);
+            Evaluation evaluation = Evaluator.evaluate(Pairing.pair(wanted, predictions(predicted), ids));
             Map<String, Interval> intervals = Map.of();
             List<Difference> differences = List.of();
             if (rounds > 0) {
                 intervals = new Resampling(rounds).intervals(evaluation, Measures.ALL);
             }
             if (other != null) {
-                Evaluation another = Evaluator.evaluate(Pairing.pair(wanted, read(other), ids));
+                Evaluation another = Evaluator.evaluate(Pairing.pair(wanted, predictions(other), ids));
                 differences = differences(evaluation, another);
             }
             return new Report(gold.toString(), predicted.toString(), evaluation, intervals, differences);
@@ -177,8 +177,8 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    /** The one place where annotations come in, whatever their format. */
-    private static List<Located> read(Path path) throws IOException {
+    /** The one place where predictions come in; of other formats 'tiqu convert' makes records. */
+    private static List<Located> predictions(Path path) throws IOException {
         return RecordReader.read(path);
     }
 

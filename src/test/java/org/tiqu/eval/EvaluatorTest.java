@@ -79,7 +79,7 @@ class EvaluatorTest {
                 Measures.ALL.size(),
                 Measures.ALL.stream().map(Measure::name).distinct().count());
         String message = String.valueOf(assertThrows(IllegalArgumentException.class, () -> Measures.of("f1"))
-                .getMessage();
+                .getMessage());
         assertEquals("'f1' is no measure; these are: strict-f1, strict-precision,", message.substring(0, 59));
     }
 }
