@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tiqu.convert.Format;
+import org.tiqu.convert.Predictions;
+import org.tiqu.convert.TypeMap;
 import org.tiqu.corpus.Located;
 import org.tiqu.corpus.RecordReader;
 import org.tiqu.eval.Difference;
@@ -51,7 +54,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path gold;
 
-    @Parameters(index = "1", paramLabel = "PREDICTED", description = "Records of the same articles.")
+    @Parameters(index = "1", paramLabel = "PREDICTED", description = "Records of the same articles; or see --from.")
     @SuppressWarnings("NullAway.Init")
     private Path predicted;
 
@@ -60,6 +63,24 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "OTHER",
             description = "Records of another system: shows what sets both apart, and whether chance could.")
     private @Nullable Path other;
+
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            defaultValue = "record",
+            converter = Codes.ForFormat.class,
+            description = {
+                "What PREDICTED and OTHER are written in, one of those that convert knows (default: record);",
+                "what is no record is matched with gold by id or by text, and may differ in white space."
+            })
+    private Format from = Format.RECORD;
+
+    @Option(
+            names = "--types",
+            paramLabel = "LABEL=TYPE,...",
+            converter = Codes.ForTypes.class,
+            description = "What the labels of other formats mean, as for convert; MISC=- drops one.")
+    private TypeMap types = TypeMap.DEFAULT;
 
     @Option(
             names = "--format",
@@ -161,14 +182,14 @@ final class EvaluateCommand implements Callable<Integer> {
     private Report report() {
         try {
             List<Located> wanted = RecordReader.read(gold);
-            Evaluation evaluation = Evaluator.evaluate(Pairing.pair(wanted, predictions(predicted), ids));
+            Evaluation evaluation = Evaluator.evaluate(Pairing.pair(wanted, predictions(predicted, wanted), ids));
             Map<String, Interval> intervals = Map.of();
             List<Difference> differences = List.of();
             if (rounds > 0) {
                 intervals = new Resampling(rounds).intervals(evaluation, Measures.ALL);
             }
             if (other != null) {
-                Evaluation another = Evaluator.evaluate(Pairing.pair(wanted, predictions(other), ids));
+                Evaluation another = Evaluator.evaluate(Pairing.pair(wanted, predictions(other, wanted), ids));
                 differences = differences(evaluation, another);
             }
             return new Report(gold.toString(), predicted.toString(), evaluation, intervals, differences);
@@ -177,9 +198,14 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    /** The one place where predictions come in; of other formats 'tiqu convert' makes records. */
-    private static List<Located> predictions(Path path) throws IOException {
-        return RecordReader.read(path);
+    /** The one place where predictions come in; other formats are brought onto gold's texts. */
+    private List<Located> predictions(Path path, List<Located> wanted) throws IOException {
+        if (from == Format.RECORD) {
+            return RecordReader.read(path);
+        }
+        Predictions.Unmatched unmatched =
+                ids == Pairing.Ids.EXACT ? Predictions.Unmatched.REFUSE : Predictions.Unmatched.KEEP;
+        return Predictions.read(path, from, wanted, types, unmatched);
     }
 
     private List<Difference> differences(Evaluation evaluation, Evaluation another) {

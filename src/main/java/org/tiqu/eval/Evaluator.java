@@ -13,8 +13,12 @@ public final class Evaluator {
     private final boolean hasItems;
 
     private Evaluator(List<ArticlePair> pairs) {
-        this.hasKeys =
-                bothHave(pairs, article -> article.mentions().stream().anyMatch(mention -> mention.key() != null));
+        // A bare ? is what a record without keys has.
+        this.hasKeys = bothHave(
+                pairs,
+                article -> article.mentions().stream()
+                        .anyMatch(mention ->
+                                mention.key() != null && !mention.key().equals("?")));
         this.hasParagraphs = bothHave(pairs, article -> !article.paragraphs().isEmpty());
         this.hasItems = bothHave(pairs, article -> !article.items().isEmpty());
     }
