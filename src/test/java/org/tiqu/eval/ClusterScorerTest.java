@@ -26,8 +26,10 @@ class ClusterScorerTest {
 
     @Test
     void aQuestionMarkAlonePutsNothingTogether() {
-        Tally tally = Marked.tally("[[Nibo|ORG|a]] and [[Ali|ORG|b]]", "[[Nibo|ORG|?]] and [[Ali|ORG|?]]");
-        assertEquals(Counts.of(2, 2, 2), clusters(tally, "b3"));
+        Tally tally = Marked.tally(
+                "[[Nibo|ORG|a]] and [[Ali|ORG|b]] and [[Ma|PERSON|c]]",
+                "[[Nibo|ORG|?]] and [[Ali|ORG|?]] and [[Ma|PERSON|c]]");
+        assertEquals(Counts.of(3, 3, 3), clusters(tally, "b3"));
     }
 
     @Test
