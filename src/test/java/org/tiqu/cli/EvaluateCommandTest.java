@@ -112,7 +112,7 @@ class EvaluateCommandTest {
                 "--min | strict-f1=high | tiqu: Invalid value for option '--min' (NAME=VALUE): 'high' is not a double",
                 "--max | ece=NaN | tiqu: the limit of ece must be a number such as 0.9, but is NaN",
                 "--ids | some | tiqu: Invalid value for option '--ids': 'some' is none of exact, gold, common",
-                "--format | pdf | tiqu: Invalid value for option '--format': 'pdf' is none of text, json",
+                "--format | pdf | tiqu: Invalid value for option '--format': 'pdf' is none of text, json, html",
                 "--rounds | -1 | tiqu: --rounds must be at least 0, but is -1",
                 "--against | x.jsonl | tiqu: --against needs rounds to tell chance from difference; leave out --rounds 0"
             })

@@ -27,8 +27,8 @@ class ClusterScorerTest {
     @Test
     void aQuestionMarkAlonePutsNothingTogether() {
         Tally tally = Marked.tally(
-                "[[Nibo|ORG|a]] and [[Ali|ORG|b]] in [[Rome|REGION|r]]",
-                "[[Nibo|ORG|?]] and [[Ali|ORG|?]] in [[Rome|REGION|r]]");
+                "[[Nibo|ORG|a]] and [[Ali|ORG|b]] and [[Ma|PERSON|c]]",
+                "[[Nibo|ORG|?]] and [[Ali|ORG|?]] and [[Ma|PERSON|c]]");
         assertEquals(Counts.of(3, 3, 3), clusters(tally, "b3"));
     }
 
