@@ -18,7 +18,7 @@ final class MarkedWriter implements ArticleWriter {
     public List<OutputFile> write(List<AnnotatedArticle> articles) throws UnwritableException {
         List<OutputFile> files = new ArrayList<>();
         for (AnnotatedArticle article : articles) {
-            String marked = MarkedTextWriter.write(article);
+            String marked = MarkedTextWriter.marks(article);
             check(article, marked);
             files.add(new OutputFile(FileNames.of(article.id()) + ".txt", marked));
         }

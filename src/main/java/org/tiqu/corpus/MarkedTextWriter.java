@@ -24,7 +24,7 @@ public final class MarkedTextWriter {
      *     mentions, not what contradicts them
      */
     public static String write(AnnotatedArticle article) {
-        String marked = new MarkedTextWriter(article).marked();
+        String marked = marks(article);
         byte[] before = GoldWriter.bytes(article);
         byte[] after;
         try {
@@ -41,6 +41,14 @@ public final class MarkedTextWriter {
                             + "', which does not follow from paragraphs and mentions; mend what 'tiqu corpus check' says of it");
         }
         return marked;
+    }
+
+    /**
+     * The marked text of what marks can hold; aliases, probabilities and whatever does not follow from paragraphs and
+     * mentions are left out.
+     */
+    public static String marks(AnnotatedArticle article) {
+        return new MarkedTextWriter(article).marked();
     }
 
     private static String firstDifference(byte[] before, byte[] after) {

@@ -36,7 +36,8 @@ class RecordFlawsTest {
     void refusesWhatIsMissingOrOfTheWrongKind() throws IOException {
         assertFlaw("\"id\": \"a\",", "", 1, "/id: a string was expected, but nothing came");
         assertFlaw("\"language\": \"en\"", "\"language\": 7", 4, "/language: a string was expected, but 7 came");
-        assertFlaw("\"codepoint\"", "\"byte\"", 5, "/offset_unit: 'byte' is none of codepoint, utf16");
+        assertFlaw(
+                "\"codepoint\"", "\"byte\"", 5, "/offset_unit: 'byte' is none of codepoint, utf16; write one of these");
         assertFlaw(
                 "\"start\":2,",
                 "\"start\":\"2\",",
@@ -47,12 +48,12 @@ class RecordFlawsTest {
                 "\"ORG\",\"key\":\"百度\"",
                 "\"LOC\",\"key\":\"百度\"",
                 13,
-                "/mentions/0/type: 'LOC' is none of ORG, REGION, PERSON, DATE");
+                "/mentions/0/type: 'LOC' is none of ORG, REGION, PERSON, DATE; write one of these");
         assertFlaw(
                 "\"role\":\"body\"",
                 "\"role\":\"text\"",
                 10,
-                "/paragraphs/1/role: 'text' is none of title, section_heading, item_heading, body, commentary, furniture");
+                "/paragraphs/1/role: 'text' is none of title, section_heading, item_heading, body, commentary, furniture; write one of these");
         assertFlaw(
                 "\"names\":[\"Baidu\"]",
                 "\"names\":\"Baidu\"",
@@ -171,7 +172,10 @@ class RecordFlawsTest {
         List<Draft> drafts = DraftReader.read(file);
         assertEquals(
                 List.of(
-                        new Flaw(Flaw.Kind.FORM, 1, "a record is one JSON object, but this is ARRAY"),
+                        new Flaw(
+                                Flaw.Kind.FORM,
+                                1,
+                                "a record is one JSON object, but this is ARRAY; write one object a line"),
                         new Flaw(Flaw.Kind.FORM, 2, "/schema: a string was expected, but nothing came"),
                         new Flaw(
                                 Flaw.Kind.FORM,

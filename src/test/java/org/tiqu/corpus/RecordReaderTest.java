@@ -98,7 +98,8 @@ class RecordReaderTest {
     @Test
     void refusesAListOfRecords() throws IOException {
         Path file = write("a.json", "[" + String.format(Locale.ROOT, LINE, "a") + "]");
-        assertEquals(file + ":1: a record is one JSON object, but this is ARRAY", message(file));
+        assertEquals(
+                file + ":1: a record is one JSON object, but this is ARRAY; write one object a line", message(file));
     }
 
     private String message(Path path) {
