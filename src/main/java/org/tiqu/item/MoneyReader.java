@@ -127,6 +127,7 @@ final class MoneyReader {
                         || (behind.equals("CNY") && entry.getKey().equals("TWD"));
                 if (isNext
                         && isMoreExact
+                        && hit.cue().text().length() > longest
                         && (hit.cue().text().length() > 1
                                 || "$€£¥￥".contains(hit.cue().text()))) {
                     found = entry.getKey();

@@ -69,16 +69,7 @@ final class Products {
                 || ".!?,。！？，；".indexOf(last) >= 0
                 || text.indexOf('，') >= 0
                 || text.indexOf(", ") >= 0
-                || (before >= 0
-                        && ":：,"
-                                        .indexOf(
-                                                part.folded()
-                                                                .substring(0, before + 1)
-                                                                .stripTrailing()
-                                                                .isEmpty()
-                                                        ? ' '
-                                                        : lastOf(part.folded(), before))
-                                >= 0);
+                || (before >= 0 && ":：,".indexOf(lastOf(part.folded(), before)) >= 0);
     }
 
     private static char lastOf(String text, int before) {
