@@ -32,7 +32,7 @@ public record Lesson(Tagged tagged, List<@Nullable Label> labels) {
         }
     }
 
-    /** The paragraphs that tell news, and the headings of sections of news. */
+    /** The paragraphs that tell news or sum it up, furniture, and the headings of sections of news. */
     public List<Sample> samples() {
         List<List<String>> seen = new ArrayList<>();
         SectionModel recorder = signs -> {
@@ -46,10 +46,11 @@ public record Lesson(Tagged tagged, List<@Nullable Label> labels) {
             List<String> news = seen.get(at++);
             List<String> heading = views.get(i).shape().isHeadingLike() ? seen.get(at++) : List.of();
             Label label = labels.get(i);
-            if (label != null && label.section() != Section.OVERVIEW && label.section() != Section.NONE) {
-                if (label.item() > 0) {
+            if (label != null) {
+                boolean aside = label.role() == Role.FURNITURE || (label.role() == Role.BODY && label.item() == 0);
+                if (aside || (label.item() > 0 && label.role() != Role.TITLE)) {
                     samples.add(new Sample(news, label.section()));
-                } else if (label.role() == Role.SECTION_HEADING && !heading.isEmpty()) {
+                } else if (label.role() == Role.SECTION_HEADING && label.section() != Section.OVERVIEW && !heading.isEmpty()) {
                     samples.add(new Sample(heading, label.section()));
                 }
             }

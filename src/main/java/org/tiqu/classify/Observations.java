@@ -10,6 +10,8 @@ final class Observations {
     /** Index of what a heading says for news of all sections, behind the sections. */
     private static final int MIXED = SECTIONS.length;
 
+    private static final int NONE = List.of(SECTIONS).indexOf(Section.NONE);
+
     private final List<State> states;
     private final FeatureExtractor extractor;
     private final int[] sections;
@@ -77,6 +79,10 @@ final class Observations {
             sink.accept(
                     headed ? Scale.HEADED_CONTENT : Scale.FREE_CONTENT, contents.of(paragraph, section));
             sink.accept(headed ? Scale.TOLD_HEADED : Scale.TOLD_FREE, told.ofNews(paragraph, section));
+        } else if (state.place().role() == Role.FURNITURE) {
+            sink.accept(Scale.TOLD_FURNITURE, told.ofNews(paragraph, NONE));
+        } else if (state.place() == Place.LEAD) {
+            sink.accept(Scale.TOLD_OVERVIEW, told.ofNews(paragraph, section));
         }
     }
 }

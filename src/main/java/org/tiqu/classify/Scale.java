@@ -13,6 +13,9 @@ enum Scale {
     TOLD_HEADED,
     TOLD_FREE,
     TOLD_STORY,
+    /** How much it counts for furniture and for what sums up the report. */
+    TOLD_FURNITURE,
+    TOLD_OVERVIEW,
     /** What it costs that an item's section differs from the one before without a heading. */
     SWITCH,
     /** What it costs that a section's heading opens the section that was open. */

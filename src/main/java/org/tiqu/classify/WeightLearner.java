@@ -47,7 +47,7 @@ public final class WeightLearner {
     public Weights learn(List<Lesson> lessons, Function<Lesson, SectionModel> models) {
         CueLexicon cues = new CueLexicon(CueLexicon.load());
         float[] values = Weights.byHand().values();
-        for (Scale scale : List.of(Scale.TOLD_FREE, Scale.TOLD_HEADED, Scale.TOLD_HEADING, Scale.TOLD_STORY)) {
+        for (Scale scale : List.of(Scale.TOLD_FREE, Scale.TOLD_HEADED, Scale.TOLD_HEADING, Scale.TOLD_STORY, Scale.TOLD_FURNITURE, Scale.TOLD_OVERVIEW)) {
             values[Weights.at(scale)] = TOLD;
         }
         float[] origin = values.clone();
