@@ -26,8 +26,7 @@ final class Emissions {
         for (int s = 0; s < scores.length; s++) {
             scores[s] = places[paragraph][observations.state(s).place().index()];
             int state = s;
-            observations.parts(
-                    paragraph, s, (scale, value) -> scores[state] += weights.of(scale) * value);
+            observations.parts(paragraph, s, (scale, value) -> scores[state] += weights.of(scale) * value);
         }
     }
 

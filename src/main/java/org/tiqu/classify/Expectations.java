@@ -52,8 +52,7 @@ final class Expectations {
                 Place place = graph.states().get(s).place();
                 aspects[place.first().index()] += more;
                 aspects[place.second().index()] += more;
-                observations.parts(
-                        paragraph, s, (scale, value) -> gradient[Weights.at(scale)] += more * value);
+                observations.parts(paragraph, s, (scale, value) -> gradient[Weights.at(scale)] += more * value);
             }
         }
         float[] features = observations.features(paragraph);
@@ -111,8 +110,7 @@ final class Expectations {
     }
 
     /** Turns the forward values of the paragraph before into probabilities, and counts the transitions from it. */
-    private void back(
-            int i, double[][] forward, double[] reached, double[] gradient, Weights weights, double sign) {
+    private void back(int i, double[][] forward, double[] reached, double[] gradient, Weights weights, double sign) {
         double[] here = forward[i];
         double[] before = new double[states];
         for (int to = 0; to < states; to++) {

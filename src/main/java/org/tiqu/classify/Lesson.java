@@ -50,7 +50,9 @@ public record Lesson(Tagged tagged, List<@Nullable Label> labels) {
                 boolean aside = label.role() == Role.FURNITURE || (label.role() == Role.BODY && label.item() == 0);
                 if (aside || (label.item() > 0 && label.role() != Role.TITLE)) {
                     samples.add(new Sample(news, label.section()));
-                } else if (label.role() == Role.SECTION_HEADING && label.section() != Section.OVERVIEW && !heading.isEmpty()) {
+                } else if (label.role() == Role.SECTION_HEADING
+                        && label.section() != Section.OVERVIEW
+                        && !heading.isEmpty()) {
                     samples.add(new Sample(heading, label.section()));
                 }
             }

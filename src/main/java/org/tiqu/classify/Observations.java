@@ -76,8 +76,7 @@ final class Observations {
             sink.accept(Scale.MIXED, mixed ? 1 : 0);
         } else if (state.place().isItem()) {
             boolean headed = state.mode() == Mode.HEADED;
-            sink.accept(
-                    headed ? Scale.HEADED_CONTENT : Scale.FREE_CONTENT, contents.of(paragraph, section));
+            sink.accept(headed ? Scale.HEADED_CONTENT : Scale.FREE_CONTENT, contents.of(paragraph, section));
             sink.accept(headed ? Scale.TOLD_HEADED : Scale.TOLD_FREE, told.ofNews(paragraph, section));
         } else if (state.place().role() == Role.FURNITURE) {
             sink.accept(Scale.TOLD_FURNITURE, told.ofNews(paragraph, NONE));

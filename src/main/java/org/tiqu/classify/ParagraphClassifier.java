@@ -51,8 +51,8 @@ public final class ParagraphClassifier implements Stage<Tagged, Classified> {
         Decoder decoder = new Decoder(graph);
         int[] path = decoder.decode(emissions);
         double[] confidence = decoder.confidence(emissions, path, weights.of(Scale.TEMPERATURE));
-        boolean story = IntStream.of(path)
-                .anyMatch(state -> graph.states().get(state).mode() == State.Mode.STORY);
+        boolean story =
+                IntStream.of(path).anyMatch(state -> graph.states().get(state).mode() == State.Mode.STORY);
         List<Label> labels = new ArrayList<>(path.length);
         int item = 0;
         for (int i = 0; i < path.length; i++) {

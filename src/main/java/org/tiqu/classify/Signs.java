@@ -30,7 +30,8 @@ final class Signs {
     }
 
     /** The signs of a paragraph under the news. */
-    static List<String> ofNews(String folded, Shape shape, CueHits hits, String text, Span span, List<Mention> mentions) {
+    static List<String> ofNews(
+            String folded, Shape shape, CueHits hits, String text, Span span, List<Mention> mentions) {
         Signs signs = new Signs(folded, shape.front());
         signs.words(shape.content());
         signs.mentions(text, span, mentions);
@@ -114,7 +115,8 @@ final class Signs {
             signs.add("has:" + type);
             if (mention.type() == MentionType.ORG) {
                 String name = mention.span().of(article).toLowerCase(Locale.ROOT);
-                int last = Math.max(name.lastIndexOf(' ') + 1, Cue.isLatin(name.charAt(name.length() - 1)) ? 0 : name.length() - 2);
+                int last = Math.max(
+                        name.lastIndexOf(' ') + 1, Cue.isLatin(name.charAt(name.length() - 1)) ? 0 : name.length() - 2);
                 String head = name.substring(Math.max(0, last));
                 signs.add("org:" + head);
                 if (mention.span().start() - span.start() < 30) {

@@ -32,18 +32,18 @@ final class Table {
     /** The rows of what is read. */
     static List<List<String>> read(InputStream in, String name, int columns) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
-                List<String> row = List.of(line.split("\t", -1));
-                if (row.size() != columns) {
-                    throw new IllegalStateException(
-                            name + " needs " + columns + " columns set apart by tabs, but has the line '" + line + "'");
-                }
-                rows.add(row);
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
             }
+            List<String> row = List.of(line.split("\t", -1));
+            if (row.size() != columns) {
+                throw new IllegalStateException(
+                        name + " needs " + columns + " columns set apart by tabs, but has the line '" + line + "'");
+            }
+            rows.add(row);
+        }
         return rows;
     }
 }

@@ -47,7 +47,13 @@ public final class WeightLearner {
     public Weights learn(List<Lesson> lessons, Function<Lesson, SectionModel> models) {
         CueLexicon cues = new CueLexicon(CueLexicon.load());
         float[] values = Weights.byHand().values();
-        for (Scale scale : List.of(Scale.TOLD_FREE, Scale.TOLD_HEADED, Scale.TOLD_HEADING, Scale.TOLD_STORY, Scale.TOLD_FURNITURE, Scale.TOLD_OVERVIEW)) {
+        for (Scale scale : List.of(
+                Scale.TOLD_FREE,
+                Scale.TOLD_HEADED,
+                Scale.TOLD_HEADING,
+                Scale.TOLD_STORY,
+                Scale.TOLD_FURNITURE,
+                Scale.TOLD_OVERVIEW)) {
             values[Weights.at(scale)] = TOLD;
         }
         float[] origin = values.clone();
@@ -55,14 +61,17 @@ public final class WeightLearner {
         List<Example> examples = new ArrayList<>();
         for (Lesson lesson : lessons) {
             Viewer viewer = new Viewer(cues, models.apply(lesson));
-            examples.add(new Example(
-                    new Observations(viewer.look(lesson.tagged()), graph.states()), lesson.allowed(graph)));
+            examples.add(
+                    new Example(new Observations(viewer.look(lesson.tagged()), graph.states()), lesson.allowed(graph)));
         }
         double[] mean = new double[Weights.COUNT];
         double[] square = new double[Weights.COUNT];
         for (int t = 1; t <= steps; t++) {
             double[] gradient = gradient(examples, new Weights(values));
-            double size = step * (1 - (t - 1.0) / steps) * StrictMath.sqrt(1 - StrictMath.pow(SECOND, t)) / (1 - StrictMath.pow(FIRST, t));
+            double size = step
+                    * (1 - (t - 1.0) / steps)
+                    * StrictMath.sqrt(1 - StrictMath.pow(SECOND, t))
+                    / (1 - StrictMath.pow(FIRST, t));
             for (int i = 0; i < values.length; i++) {
                 if (!Float.isNaN(values[i])) {
                     double up = gradient[i] - pull * (values[i] - origin[i]);

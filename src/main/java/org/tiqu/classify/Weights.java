@@ -78,7 +78,8 @@ public final class Weights {
     /** Writes what differs from the weights set by hand, as {@link #load} reads it. */
     public void write(OutputStream out) throws IOException {
         float[] hand = byHand().values;
-        StringBuilder lines = new StringBuilder("# Learned by tiqu train; what is not here is as it was set by hand.\n");
+        StringBuilder lines =
+                new StringBuilder("# Learned by tiqu train; what is not here is as it was set by hand.\n");
         for (int i = 0; i < COUNT; i++) {
             if (!Float.isNaN(values[i]) && values[i] != hand[i]) {
                 lines.append(name(i)).append('\t').append(values[i]).append('\n');
@@ -103,6 +104,7 @@ public final class Weights {
         return at(Aspect.named(kind), Feature.named(name));
     }
 
+    @SuppressWarnings("EnumOrdinal") // Names leave the program, numbers do not.
     private static String name(int index) {
         if (index < SCALES) {
             Aspect aspect = Aspect.values()[index / Feature.COUNT];

@@ -27,6 +27,9 @@ public final class ClassifierTraining {
     /** In how many parts the articles are cut, so that weights see section models that do not know the article. */
     private static final int PARTS = 5;
 
+    /** Source: with four or fewer samples that share no sign OpenNLP 2.5's line search was seen not to end. */
+    private static final int FEWEST = 10;
+
     private final Function<AnnotatedArticle, Tagged> tagged;
     private final WeightLearner learner;
 
@@ -48,27 +51,35 @@ public final class ClassifierTraining {
      */
     public record Result(SectionCategorizer sections, Weights weights) {}
 
-    /** What the articles teach; there must be at least two. */
+    /**
+     * What the articles teach.
+     *
+     * @throws IllegalArgumentException if they are so few that OpenNLP's search finds no end
+     */
     public Result train(List<AnnotatedArticle> articles) {
+        if (articles.size() < FEWEST) {
+            throw new IllegalArgumentException("the paragraph classifier needs at least " + FEWEST
+                    + " annotated articles, but there are " + articles.size());
+        }
         List<Lesson> lessons = articles.stream().map(this::lesson).toList();
-        List<List<Lesson.Sample>> samples = lessons.stream().map(Lesson::samples).toList();
-        int parts = Math.min(PARTS, lessons.size());
+        List<List<Lesson.Sample>> samples =
+                lessons.stream().map(Lesson::samples).toList();
         Map<Lesson, SectionModel> strangers = new IdentityHashMap<>();
-        for (int part = 0; part < parts; part++) {
-            SectionModel model = SectionTrainer.train(without(samples, part, parts));
-            for (int i = part; i < lessons.size(); i += parts) {
+        for (int part = 0; part < PARTS; part++) {
+            SectionModel model = SectionTrainer.train(without(samples, part));
+            for (int i = part; i < lessons.size(); i += PARTS) {
                 strangers.put(lessons.get(i), model);
             }
         }
         Weights weights = learner.learn(lessons, lesson -> strangers.getOrDefault(lesson, SectionModel.NONE));
-        return new Result(SectionTrainer.train(without(samples, parts, parts)), weights);
+        return new Result(SectionTrainer.train(without(samples, PARTS)), weights);
     }
 
     /** The samples of all articles but those of a part; of all where no part has the number. */
-    private static List<Lesson.Sample> without(List<List<Lesson.Sample>> samples, int part, int parts) {
+    private static List<Lesson.Sample> without(List<List<Lesson.Sample>> samples, int part) {
         List<Lesson.Sample> kept = new ArrayList<>();
         for (int i = 0; i < samples.size(); i++) {
-            if (i % parts != part) {
+            if (i % PARTS != part) {
                 kept.addAll(samples.get(i));
             }
         }

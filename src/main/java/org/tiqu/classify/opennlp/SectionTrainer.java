@@ -33,8 +33,8 @@ public final class SectionTrainer {
         parameters.put("DataIndexer", "OnePass");
         List<DocumentSample> documents = new ArrayList<>();
         for (Lesson.Sample sample : samples) {
-            documents.add(new DocumentSample(
-                    sample.section().code(), sample.signs().toArray(String[]::new)));
+            documents.add(
+                    new DocumentSample(sample.section().code(), sample.signs().toArray(String[]::new)));
         }
         try {
             return new SectionCategorizer(DocumentCategorizerME.train(
