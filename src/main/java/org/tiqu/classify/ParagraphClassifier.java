@@ -2,6 +2,7 @@ package org.tiqu.classify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tiqu.tag.Tagged;
 import org.tiqu.text.Stage;
 
@@ -28,32 +29,41 @@ public final class ParagraphClassifier implements Stage<Tagged, Classified> {
      * @throws IllegalStateException if one of its data files is missing or damaged
      */
     public ParagraphClassifier() {
-        this(CueLexicon.load());
+        this(SectionModel.NONE, Weights.byHand());
     }
 
-    /** A classifier that knows these cues only. */
-    ParagraphClassifier(List<Cue> cues) {
-        viewer = new Viewer(new CueLexicon(cues));
-        weights = Weights.load();
-        graph = new StateGraph(weights);
+    /**
+     * A classifier that learned.
+     *
+     * @param sections what tells the section of a paragraph by its words
+     * @param weights what counts how much
+     * @throws IllegalStateException if one of its data files is missing or damaged
+     */
+    public ParagraphClassifier(SectionModel sections, Weights weights) {
+        this.viewer = new Viewer(new CueLexicon(CueLexicon.load()), sections);
+        this.weights = weights;
+        this.graph = new StateGraph(weights);
     }
 
     @Override
     public Classified apply(Tagged tagged) {
-        Emissions emissions = new Emissions(viewer.look(tagged), graph.states(), weights);
+        Emissions emissions = new Emissions(new Observations(viewer.look(tagged), graph.states()), weights);
         Decoder decoder = new Decoder(graph);
         int[] path = decoder.decode(emissions);
-        double[] confidence = decoder.confidence(emissions, path, weights.of(Weights.Scale.TEMPERATURE));
+        double[] confidence = decoder.confidence(emissions, path, weights.of(Scale.TEMPERATURE));
+        boolean story =
+                IntStream.of(path).anyMatch(state -> graph.states().get(state).mode() == State.Mode.STORY);
         List<Label> labels = new ArrayList<>(path.length);
         int item = 0;
         for (int i = 0; i < path.length; i++) {
             State state = graph.states().get(path[i]);
-            boolean story = state.place() == Place.STORY_BODY && item == 0;
-            item += story || state.place().opensItem() ? 1 : 0;
+            boolean begins = story && item == 0 && (state.place() == Place.TITLE || state.place() == Place.STORY_BODY);
+            boolean titled = story && state.place() == Place.TITLE;
+            item += begins || state.place().opensItem() ? 1 : 0;
             labels.add(new Label(
                     state.place().role(),
                     state.shownSection(),
-                    state.place().isItem() ? item : 0,
+                    titled || state.place().isItem() ? item : 0,
                     Math.max(LEAST, Math.min(MOST, confidence[i]))));
         }
         return new Classified(tagged, labels);

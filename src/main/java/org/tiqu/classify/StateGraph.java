@@ -2,8 +2,9 @@ package org.tiqu.classify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.tiqu.classify.State.Mode;
-import org.tiqu.classify.Weights.Scale;
 
 /**
  * The states and what it costs to go from one to another. Within sections that have headings the section
@@ -13,31 +14,15 @@ import org.tiqu.classify.Weights.Scale;
  * <p>Source: {@code transitions.tsv} for places, the annotation guidelines for sections.
  */
 final class StateGraph {
-    private static final String TRANSITIONS = "transitions.tsv";
-
     private final List<State> states = new ArrayList<>();
     private final int[][] sources;
     private final float[][] costs;
+    private final int[][][] parts;
     private final float[] starts;
     private final float[] ends;
 
-    /** The graph that the data file describes. */
+    /** The graph that these weights describe; what has no weight is never. */
     StateGraph(Weights weights) {
-        int places = Place.values().length;
-        Float[][] table = new Float[places][places];
-        Float[] front = new Float[places];
-        Float[] back = new Float[places];
-        for (List<String> row : Table.read(TRANSITIONS, 3)) {
-            float value = Float.parseFloat(row.get(2));
-            int to = Place.named(row.get(1)).index();
-            if (row.get(0).equals("front")) {
-                front[to] = value;
-            } else if (row.get(0).equals("back")) {
-                back[to] = value;
-            } else {
-                table[Place.named(row.get(0)).index()][to] = value;
-            }
-        }
         for (Mode mode : Mode.values()) {
             for (Section section : Section.values()) {
                 for (Place place : Place.values()) {
@@ -49,35 +34,40 @@ final class StateGraph {
         }
         sources = new int[states.size()][];
         costs = new float[states.size()][];
+        parts = new int[states.size()][][];
         starts = new float[states.size()];
         ends = new float[states.size()];
         for (int to = 0; to < states.size(); to++) {
             State state = states.get(to);
-            Float start = front[state.place().index()];
-            Float end = back[state.place().index()];
-            ends[to] = end == null ? 0 : end;
-            starts[to] = start == null || !opens(state) ? Float.NEGATIVE_INFINITY : start;
-            connect(to, table, weights);
+            float start = weights.get(Weights.front(state.place().index()));
+            float end = weights.get(Weights.back(state.place().index()));
+            ends[to] = Float.isNaN(end) ? 0 : end;
+            starts[to] = Float.isNaN(start) || !opens(state) ? Float.NEGATIVE_INFINITY : start;
+            connect(to, weights);
         }
     }
 
-    private void connect(int to, Float[][] table, Weights weights) {
+    private void connect(int to, Weights weights) {
         List<Integer> from = new ArrayList<>();
-        List<Float> cost = new ArrayList<>();
+        List<int[]> made = new ArrayList<>();
         State target = states.get(to);
         for (int i = 0; i < states.size(); i++) {
             State source = states.get(i);
-            Float base = table[source.place().index()][target.place().index()];
-            float extra = base == null ? Float.NEGATIVE_INFINITY : extra(source, target, weights);
-            if (base != null && extra > Float.NEGATIVE_INFINITY) {
+            int move = Weights.move(source.place().index(), target.place().index());
+            List<Scale> extra = Float.isNaN(weights.get(move)) ? null : extra(source, target);
+            if (extra != null) {
                 from.add(i);
-                cost.add(base + extra);
+                made.add(IntStream.concat(IntStream.of(move), extra.stream().mapToInt(Weights::at))
+                        .toArray());
             }
         }
         sources[to] = from.stream().mapToInt(Integer::intValue).toArray();
-        costs[to] = new float[cost.size()];
-        for (int i = 0; i < cost.size(); i++) {
-            costs[to][i] = cost.get(i);
+        parts[to] = made.toArray(int[][]::new);
+        costs[to] = new float[made.size()];
+        for (int i = 0; i < made.size(); i++) {
+            for (int part : parts[to][i]) {
+                costs[to][i] += weights.get(part);
+            }
         }
     }
 
@@ -111,36 +101,38 @@ final class StateGraph {
         };
     }
 
-    private static float extra(State from, State to, Weights weights) {
-        float never = Float.NEGATIVE_INFINITY;
+    /** What it costs beside the move from place to place, or null if it is never. */
+    private static @Nullable List<Scale> extra(State from, State to) {
         if (from.mode() == Mode.OUTSIDE) {
-            return opens(to) ? 0 : never;
+            return opens(to) ? List.of() : null;
         }
         if (to.mode() == Mode.OUTSIDE) {
-            return to.place() == Place.END_FURNITURE ? 0 : never;
+            return to.place() == Place.END_FURNITURE ? List.of() : null;
         }
         if (to.place() == Place.SECTION_HEADING) {
-            return from.mode() == Mode.STORY ? never : section(from, to, weights);
+            return from.mode() == Mode.STORY ? null : section(from, to);
         }
         if (from.mode() != to.mode()) {
-            return never;
+            return null;
         }
         boolean remark = to.place() == Place.COMMENTARY;
         if (from.section() == to.section() || (remark && to.mode() == Mode.MIXED)) {
-            return remark && to.mode() == Mode.FREE ? weights.of(Scale.FREE_COMMENTARY) : 0;
+            return remark && to.mode() == Mode.FREE ? List.of(Scale.FREE_COMMENTARY) : List.of();
         }
         boolean free = from.mode() == Mode.FREE || from.mode() == Mode.MIXED;
         if (!free || !to.place().opensItem()) {
-            return never;
+            return null;
         }
-        return from.place().isItem() ? weights.of(Scale.SWITCH) : 0;
+        return from.place().isItem() ? List.of(Scale.SWITCH) : List.of();
     }
 
     /** What it costs to open a section. */
-    private static float section(State from, State to, Weights weights) {
-        float late = from.mode() == Mode.FREE ? weights.of(Scale.LATE_HEADING) : 0;
+    private static List<Scale> section(State from, State to) {
+        if (from.mode() == Mode.FREE) {
+            return List.of(Scale.LATE_HEADING);
+        }
         boolean same = from.mode() == to.mode() && from.mode() == Mode.HEADED && from.section() == to.section();
-        return late + (same ? weights.of(Scale.REPEAT) : 0);
+        return same ? List.of(Scale.REPEAT) : List.of();
     }
 
     List<State> states() {
@@ -155,6 +147,11 @@ final class StateGraph {
     /** What it costs to come from each of {@link #sources}, as a score to add. */
     float[] costs(int to) {
         return costs[to];
+    }
+
+    /** Indexes of the weights that make up each of {@link #costs}. */
+    int[][] parts(int to) {
+        return parts[to];
     }
 
     /** The score to begin the article with a state. */

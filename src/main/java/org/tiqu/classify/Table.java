@@ -19,25 +19,30 @@ final class Table {
      * @throws IllegalStateException if the resource is missing or a row has another number of columns
      */
     static List<List<String>> read(String name, int columns) {
-        List<List<String>> rows = new ArrayList<>();
         try (InputStream in = Table.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the classifier's data file " + name + " is missing from the program");
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
-                List<String> row = List.of(line.split("\t", -1));
-                if (row.size() != columns) {
-                    throw new IllegalStateException(
-                            name + " needs " + columns + " columns set apart by tabs, but has the line '" + line + "'");
-                }
-                rows.add(row);
-            }
+            return read(in, name, columns);
         } catch (IOException e) {
             throw new UncheckedIOException("the classifier's data file " + name + " cannot be read", e);
+        }
+    }
+
+    /** The rows of what is read. */
+    static List<List<String>> read(InputStream in, String name, int columns) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            List<String> row = List.of(line.split("\t", -1));
+            if (row.size() != columns) {
+                throw new IllegalStateException(
+                        name + " needs " + columns + " columns set apart by tabs, but has the line '" + line + "'");
+            }
+            rows.add(row);
         }
         return rows;
     }

@@ -17,7 +17,10 @@ import java.util.Set;
  * @param dated whether a date with its year is in it
  * @param names the organizations and persons named in it, folded
  * @param hasName whether an organization, region or person is named
+ * @param news what the section model says of it for each section as news, 0 for the best
+ * @param heading what it says of it as a section's heading
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared, and one of very many.
 record View(
         Shape shape,
         String words,
@@ -30,7 +33,9 @@ record View(
         boolean startsWithDate,
         boolean dated,
         Set<String> names,
-        boolean hasName) {
+        boolean hasName,
+        float[] news,
+        float[] heading) {
 
     /** Whether it looks like news or the like, and bears no sign of furniture. */
     boolean isText() {

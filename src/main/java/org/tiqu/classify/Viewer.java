@@ -27,10 +27,17 @@ final class Viewer {
     /** Words up to which a line with a year says when the report appeared. Source: set by hand. */
     private static final float SHORTEST_TITLE = 5;
 
-    private final CueLexicon cues;
+    /** Nothing is less likely. Source: set by hand, so that one strange paragraph decides for no other. */
+    private static final double LEAST = -6;
 
-    Viewer(CueLexicon cues) {
+    private static final float[] NOTHING = new float[Section.values().length];
+
+    private final CueLexicon cues;
+    private final SectionModel model;
+
+    Viewer(CueLexicon cues, SectionModel model) {
         this.cues = cues;
+        this.model = model;
     }
 
     /** One view for each paragraph. */
@@ -95,7 +102,23 @@ final class Viewer {
                 startsWithDate,
                 dated,
                 names(text, mentions),
-                hasName);
+                hasName,
+                said(Signs.ofNews(folded, shape, hits, text, span, mentions)),
+                shape.isHeadingLike() ? said(Signs.ofHeading(folded, shape, hits)) : NOTHING);
+    }
+
+    /** What the section model says of these signs, 0 for the best section that news may have. */
+    private float[] said(List<String> signs) {
+        double[] said = model.logProbabilities(signs);
+        double best = Double.NEGATIVE_INFINITY;
+        for (double value : said) {
+            best = Math.max(best, value);
+        }
+        float[] values = new float[said.length];
+        for (int i = 0; i < said.length; i++) {
+            values[i] = (float) Math.max(LEAST, said[i] - best);
+        }
+        return values;
     }
 
     /** Organizations in full, persons by each part of their names: the text goes on with one of them. */

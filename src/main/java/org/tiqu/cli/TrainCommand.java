@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tiqu.classify.opennlp.SectionTrainer;
 import org.tiqu.corpus.AnnotatedArticle;
 import org.tiqu.corpus.Located;
 import org.tiqu.corpus.RecordReader;
@@ -20,6 +22,7 @@ import org.tiqu.pipeline.Models;
 import org.tiqu.pipeline.PipelineLoader;
 import org.tiqu.pipeline.Profile;
 import org.tiqu.tag.Evidence;
+import org.tiqu.tag.Tagged;
 import org.tiqu.tag.learned.CrfFile;
 import org.tiqu.tag.learned.CrfModel;
 import org.tiqu.tag.learned.SequenceFeatures;
@@ -27,6 +30,7 @@ import org.tiqu.text.Article;
 import org.tiqu.text.Provenance;
 import org.tiqu.text.Published;
 import org.tiqu.text.Stage;
+import org.tiqu.train.ClassifierTraining;
 import org.tiqu.train.PublicData;
 import org.tiqu.train.TaggerTraining;
 import picocli.CommandLine.Command;
@@ -35,37 +39,36 @@ import picocli.CommandLine.Option;
 /** {@code tiqu train}. */
 @Command(
         name = "train",
-        description = "Learns the taggers' models; the same data give the same bytes.",
+        description = "Learns the taggers' models and the paragraph classifier's; the same data give the same bytes.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "Reads uner/en_ewt-ud-dev.iob2 and uner/zh_gsdsimp-ud-train.iob2 of --data; where one is missing,",
-            "a message tells what to get. Afterwards build tiqu again, so that the program holds the models."
+            "a message tells what to get. Without --data the paragraph classifier alone is learned, with the taggers",
+            "that the program holds. Afterwards build tiqu again, so that the program holds the models."
         })
 final class TrainCommand implements Callable<Integer> {
     private final Streams streams;
 
     @Option(
             names = "--data",
-            required = true,
             paramLabel = "DIR",
-            description = "Folder of the public data, which are no part of tiqu.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything
-    private Path data;
+            description = "Folder of the public data, which are no part of tiqu; the taggers need them.")
+    private @Nullable Path data;
 
     @Option(
             names = "--corpora",
             paramLabel = "DIR",
             defaultValue = "corpora/reports/train",
             description = "Folder of gold records to learn from (default: corpora/reports/train).")
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything
     private Path corpora;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
-            defaultValue = "models/tagger",
-            description = "Folder for the models (default: models/tagger).")
+            defaultValue = "models",
+            description = "Folder for the models, which get folders of their own in it (default: models).")
     @SuppressWarnings("NullAway.Init")
     private Path output;
 
@@ -75,28 +78,48 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<AnnotatedArticle> reports = new ArrayList<>();
         List<AnnotatedArticle> english = new ArrayList<>();
         List<AnnotatedArticle> chinese = new ArrayList<>();
         try {
             for (Located located : RecordReader.read(corpora)) {
-                english.add(located.article());
-                chinese.add(located.article());
+                reports.add(located.article());
             }
-            english.addAll(PublicData.ENGLISH.read(data));
-            chinese.addAll(PublicData.CHINESE.read(data));
+            if (data != null) {
+                english.addAll(PublicData.ENGLISH.read(data));
+                chinese.addAll(PublicData.CHINESE.read(data));
+            }
         } catch (IOException e) {
             throw Complaints.notReadable(e);
         }
+        english.addAll(0, reports);
+        chinese.addAll(0, reports);
         try {
-            Files.createDirectories(output);
-            TaggerTraining full = training(Profile.FULL);
-            write(Models.ENGLISH_FULL, full.train(english, false));
-            write(Models.CHINESE, full.train(chinese, true));
-            write(Models.ENGLISH_FAST, training(Profile.FAST).train(english, false));
+            if (data != null) {
+                taggers(english, chinese);
+            }
+            classifier(reports);
         } catch (IOException e) {
             throw Complaints.notWritable(output, e);
         }
         return ExitCode.DONE;
+    }
+
+    private void taggers(List<AnnotatedArticle> english, List<AnnotatedArticle> chinese) throws IOException {
+        Path folder = Files.createDirectories(output.resolve("tagger"));
+        TaggerTraining full = training(Profile.FULL);
+        write(folder.resolve(Models.ENGLISH_FULL), full.train(english, false));
+        write(folder.resolve(Models.CHINESE), full.train(chinese, true));
+        write(folder.resolve(Models.ENGLISH_FAST), training(Profile.FAST).train(english, false));
+    }
+
+    private void classifier(List<AnnotatedArticle> reports) throws IOException {
+        Path folder = Files.createDirectories(output.resolve("classifier"));
+        Stage<Article, Tagged> tagging = PipelineLoader.loadTagging(Profile.FULL);
+        ClassifierTraining.Result learned =
+                new ClassifierTraining(article -> tagging.apply(unread(article))).train(reports);
+        write(folder.resolve(Models.SECTIONS), out -> SectionTrainer.write(learned.sections(), out));
+        write(folder.resolve(Models.WEIGHTS), learned.weights()::write);
     }
 
     private static TaggerTraining training(Profile profile) {
@@ -115,11 +138,20 @@ final class TrainCommand implements Callable<Integer> {
         return new Article(annotated.id(), nowhere, annotated.text(), published, List.of());
     }
 
-    private void write(String name, CrfModel model) throws IOException {
-        Path file = output.resolve(name);
+    private void write(Path file, CrfModel model) throws IOException {
+        write(file, out -> CrfFile.write(model, out));
+    }
+
+    private void write(Path file, Written written) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            CrfFile.write(model, out);
+            written.to(out);
         }
         streams.err().println("tiqu: wrote " + file + ", " + Files.size(file) + " bytes");
+    }
+
+    /** What can be written. */
+    @FunctionalInterface
+    private interface Written {
+        void to(OutputStream out) throws IOException;
     }
 }

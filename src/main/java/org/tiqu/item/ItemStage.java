@@ -41,7 +41,7 @@ public final class ItemStage implements Stage<Linked, Itemized> {
 
     private Item item(Linked article, int number, List<Integer> indexes) {
         Tagged tagged = article.classified().tagged();
-        Section section = article.classified().labels().get(indexes.get(0)).section();
+        Section section = section(article.classified().labels(), indexes);
         List<Integer> mentions = mentions(tagged, indexes);
         return new Item(
                 number,
@@ -53,6 +53,16 @@ public final class ItemStage implements Stage<Linked, Itemized> {
                 keys(article, mentions, MentionType.ORG),
                 keys(article, mentions, MentionType.PERSON),
                 details.of(section, ItemText.of(article, indexes, mentions)));
+    }
+
+    /** The section of its first paragraph, a story's title aside, which stands in the overview. */
+    private static Section section(List<Label> labels, List<Integer> indexes) {
+        for (int i : indexes) {
+            if (labels.get(i).role() != Role.TITLE) {
+                return labels.get(i).section();
+            }
+        }
+        return labels.get(indexes.get(0)).section();
     }
 
     private static @Nullable String heading(Linked article, List<Integer> indexes) {

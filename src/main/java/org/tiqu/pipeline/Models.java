@@ -29,10 +29,23 @@ public final class Models {
     /** The learned Chinese tagger of both profiles. */
     public static final String CHINESE = "chinese.crf";
 
+    /** Folder of the learned paragraph classifier on the class path. */
+    public static final String CLASSIFIER = "/org/tiqu/models/classifier/";
+
+    /** What tells the section of a paragraph by its words, in OpenNLP's format. */
+    public static final String SECTIONS = "sections.bin";
+
+    /** What counts how much where paragraphs are classified. */
+    public static final String WEIGHTS = "weights.tsv";
+
     /** Name in the record, place on the class path. */
     private static final Map<String, String> EVERY_PROFILE = Map.of(
             "tagger-chinese",
             TAGGERS + CHINESE,
+            "classifier-sections",
+            CLASSIFIER + SECTIONS,
+            "classifier-weights",
+            CLASSIFIER + WEIGHTS,
             "opennlp-sentence-en",
             EnglishSentenceDetector.MODEL,
             "hanlp-core-dictionary",

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiqu.classify.ParagraphClassifier;
+import org.tiqu.classify.Weights;
+import org.tiqu.classify.opennlp.SectionCategorizer;
 import org.tiqu.item.ItemStage;
 import org.tiqu.lexicon.Lexicon;
 import org.tiqu.lexicon.NameIndex;
@@ -20,6 +22,7 @@ import org.tiqu.segment.opennlp.EnglishSentenceDetector;
 import org.tiqu.tag.Arbiter;
 import org.tiqu.tag.Evidence;
 import org.tiqu.tag.MentionMerger;
+import org.tiqu.tag.Tagged;
 import org.tiqu.tag.Tagger;
 import org.tiqu.tag.TaggingStage;
 import org.tiqu.tag.corenlp.CoreNlpTagger;
@@ -54,10 +57,25 @@ public final class PipelineLoader {
         return new Pipeline(
                 segmenter,
                 tagging(settings.profile(), lexicon, index, grammar, arbiter(settings.profile(), lexicon)),
-                new ParagraphClassifier(),
+                new ParagraphClassifier(
+                        SectionCategorizer.load(Models.CLASSIFIER + Models.SECTIONS),
+                        Weights.load(Models.CLASSIFIER + Models.WEIGHTS)),
                 new LinkingStage(lexicon, index, grammar),
                 new ItemStage(),
                 new ToRecord(settings.unit(), Models.producedBy(settings.profile())));
+    }
+
+    /**
+     * An article and its mentions, as the classifier of paragraphs sees them: what it is trained on.
+     *
+     * @throws java.io.UncheckedIOException if a model is missing or damaged
+     */
+    public static Stage<Article, Tagged> loadTagging(Profile profile) {
+        Segmenter segmenter = segmenter(null);
+        Lexicon lexicon = Lexicon.load();
+        TaggingStage tagging =
+                tagging(profile, lexicon, NameIndex.of(lexicon), DateGrammar.load(), arbiter(profile, lexicon));
+        return article -> tagging.apply(segmenter.apply(article));
     }
 
     private static TaggingStage tagging(

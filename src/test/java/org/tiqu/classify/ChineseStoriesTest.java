@@ -9,7 +9,7 @@ class ChineseStoriesTest {
     void takesAProfileWithHeadingsForOneItem() {
         Articles.check("""
                 <furniture none -> 首页 > 深度 > 正文
-                <title overview -> 一碗螺蛳粉的流水线：柳州小厂如何把汤装进塑料袋
+                <title overview 1> 一碗螺蛳粉的流水线：柳州小厂如何把汤装进塑料袋
                 <furniture none -> 文｜温蔚 编辑｜陆北 摄影｜覃工
                 <body company 1> 早上五点，覃家的灶台已经烧了两个小时。二十四口锅排成两列，每口锅里是八十斤石螺和猪骨，汤面上浮着一层红油。覃德海挨个尝过去，尝到第九口时皱了皱眉，让徒弟再加一勺酸笋水。
                 <body company 1> 这是“覃记食品”十年来没有变过的开始。变了的是后面：汤不再端上桌，而是经过一条六十米长的管道，冷却、灌装、封口，一天二十万袋。
@@ -30,7 +30,7 @@ class ChineseStoriesTest {
     @Test
     void takesAnInterviewForOneItem() {
         Articles.check("""
-                <title overview -> 专访郑若谷：数据要素市场缺的不是交易所
+                <title overview 1> 专访郑若谷：数据要素市场缺的不是交易所
                 <furniture none -> 2023年5月8日 来源：数据与社会
                 <body research 1> 今年以来，各地数据交易所接连挂牌，场内交易却不温不火。郑若谷是东南大学经济管理学院教授，参与过两个省的数据条例起草。他认为，眼下的热闹和市场真正需要的东西之间还有距离。
                 <section_heading research -> 先有账本，再有市场
@@ -52,7 +52,7 @@ class ChineseStoriesTest {
     void takesARuleSeenByADriverForOneItem() {
         Articles.check("""
                 <furniture none -> 要闻 | 财经 | 科技 | 健康
-                <title overview -> 新规落地第一天：网约车司机老曹少跑了四单
+                <title overview 1> 新规落地第一天：网约车司机老曹少跑了四单
                 <furniture none -> 晚报记者 江枫 2021-11-02 07:10
                 <body policy 1> 昨天是新规施行的第一天。凌晨五点四十分，老曹把车停在城西的充电站，手机提示他已经连续在线四小时，系统将强制休息二十分钟。
                 <body policy 1> 按照市交通运输局上月发布的管理办法，网约车平台不得向连续驾驶超过四小时的司机派单，抽成比例须向社会公开，上限为百分之二十二。办法征求意见时收到一千四百多条建议，一半来自司机。

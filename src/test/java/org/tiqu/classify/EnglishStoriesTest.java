@@ -9,7 +9,7 @@ class EnglishStoriesTest {
     void takesAProfileWithHeadingsForOneItem() {
         Articles.check("""
                 <furniture none -> Home > Features > Materials
-                <title overview -> The glass that bends: how a family workshop in Bengbu became a supplier of screens
+                <title overview 1> The glass that bends: how a family workshop in Bengbu became a supplier of screens
                 <furniture none -> By Ding Ruolan   Photographs: Hu Ke   2021-05-16
                 <body company 1> The kiln that made the family rich is no longer lit. It stands behind the canteen, painted red, and new employees of Yaohua Glass are led past it on their first morning, before they sign anything.
                 <body company 1> Zhao Defu, who built it in 1986 out of bricks that a school had thrown away, is seventy-four and comes every day at seven. His daughter Zhao Min has run the company since 2012. She studied finance in Leeds and has never blown a glass in her life, as her father likes to tell visitors.
@@ -32,7 +32,7 @@ class EnglishStoriesTest {
     @Test
     void takesAnEventReportForOneItem() {
         Articles.check("""
-                <title overview -> Notes from the third Sensor Congress: many booths, few buyers
+                <title overview 1> Notes from the third Sensor Congress: many booths, few buyers
                 <furniture none -> 2019-04-22 10:41   Reporter Ye Qing
                 <body application 1> WUXI, April 21 - When the doors of the exhibition center opened on Friday morning, the coffee was not ready yet and neither was the demonstration of the city brain. It worked at half past ten, to the applause of those who had installed it.
                 <body application 1> The congress, held for the third time by the city and two associations, counted 260 exhibitors in eleven halls. One in four showed gas meters that send their reading by narrowband. One in ten showed the same gas meter.

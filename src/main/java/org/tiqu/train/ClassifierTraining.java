@@ -1,0 +1,100 @@
+package org.tiqu.train;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.tiqu.classify.Label;
+import org.tiqu.classify.Lesson;
+import org.tiqu.classify.SectionModel;
+import org.tiqu.classify.WeightLearner;
+import org.tiqu.classify.Weights;
+import org.tiqu.classify.opennlp.SectionCategorizer;
+import org.tiqu.classify.opennlp.SectionTrainer;
+import org.tiqu.corpus.AnnotatedArticle;
+import org.tiqu.corpus.AnnotatedParagraph;
+import org.tiqu.segment.Paragraph;
+import org.tiqu.tag.Tagged;
+import org.tiqu.text.Span;
+
+/** Learns the classifier of paragraphs from annotated articles. Runs on one thread, since the order decides the bytes. */
+public final class ClassifierTraining {
+    /** Chosen by cross-validation on the train part of the corpora. */
+    private static final WeightLearner LEARNER = new WeightLearner(60, 0.1, 0.3);
+
+    /** In how many parts the articles are cut, so that weights see section models that do not know the article. */
+    private static final int PARTS = 5;
+
+    /** Source: with four or fewer samples that share no sign OpenNLP 2.5's line search was seen not to end. */
+    private static final int FEWEST = 10;
+
+    private final Function<AnnotatedArticle, Tagged> tagged;
+    private final WeightLearner learner;
+
+    /** Training on articles with the mentions that the taggers find. */
+    public ClassifierTraining(Function<AnnotatedArticle, Tagged> tagged) {
+        this(tagged, LEARNER);
+    }
+
+    ClassifierTraining(Function<AnnotatedArticle, Tagged> tagged, WeightLearner learner) {
+        this.tagged = tagged;
+        this.learner = learner;
+    }
+
+    /**
+     * What was learned.
+     *
+     * @param sections what tells the section of a paragraph by its words
+     * @param weights what counts how much
+     */
+    public record Result(SectionCategorizer sections, Weights weights) {}
+
+    /**
+     * What the articles teach.
+     *
+     * @throws IllegalArgumentException if they are so few that OpenNLP's search finds no end
+     */
+    public Result train(List<AnnotatedArticle> articles) {
+        if (articles.size() < FEWEST) {
+            throw new IllegalArgumentException("the paragraph classifier needs at least " + FEWEST
+                    + " annotated articles, but there are " + articles.size());
+        }
+        List<Lesson> lessons = articles.stream().map(this::lesson).toList();
+        List<List<Lesson.Sample>> samples =
+                lessons.stream().map(Lesson::samples).toList();
+        Map<Lesson, SectionModel> strangers = new IdentityHashMap<>();
+        for (int part = 0; part < PARTS; part++) {
+            SectionModel model = SectionTrainer.train(without(samples, part));
+            for (int i = part; i < lessons.size(); i += PARTS) {
+                strangers.put(lessons.get(i), model);
+            }
+        }
+        Weights weights = learner.learn(lessons, lesson -> strangers.getOrDefault(lesson, SectionModel.NONE));
+        return new Result(SectionTrainer.train(without(samples, PARTS)), weights);
+    }
+
+    /** The samples of all articles but those of a part; of all where no part has the number. */
+    private static List<Lesson.Sample> without(List<List<Lesson.Sample>> samples, int part) {
+        List<Lesson.Sample> kept = new ArrayList<>();
+        for (int i = 0; i < samples.size(); i++) {
+            if (i % PARTS != part) {
+                kept.addAll(samples.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private Lesson lesson(AnnotatedArticle article) {
+        Map<Span, AnnotatedParagraph> known = new HashMap<>();
+        article.paragraphs().forEach(paragraph -> known.put(paragraph.span(), paragraph));
+        Tagged seen = tagged.apply(article);
+        List<Label> labels = new ArrayList<>();
+        for (Paragraph paragraph : seen.segmented().paragraphs()) {
+            AnnotatedParagraph gold = known.get(paragraph.span());
+            labels.add(gold == null ? null : new Label(gold.role(), gold.section(), gold.item(), 1));
+        }
+        return new Lesson(seen, labels);
+    }
+}
