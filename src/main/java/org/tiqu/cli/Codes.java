@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.tiqu.convert.Format;
+import org.tiqu.convert.TypeMap;
 import org.tiqu.eval.Pairing;
 import org.tiqu.pipeline.LanguageChoice;
 import org.tiqu.pipeline.Profile;
@@ -58,6 +60,24 @@ final class Codes {
         @Override
         public Pairing.Ids convert(String given) {
             return find(Pairing.Ids.values(), ids -> ids.name().toLowerCase(Locale.ROOT), given);
+        }
+    }
+
+    static final class ForFormat implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String given) {
+            return find(Format.values(), Format::code, given);
+        }
+    }
+
+    static final class ForTypes implements ITypeConverter<TypeMap> {
+        @Override
+        public TypeMap convert(String given) {
+            try {
+                return TypeMap.of(given);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
         }
     }
 

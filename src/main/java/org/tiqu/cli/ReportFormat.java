@@ -11,6 +11,7 @@ enum ReportFormat {
     TEXT(TextReport::write),
     JSON(JsonReport::write);
 
+    @SuppressWarnings("ImmutableEnumChecker") // they are method references
     private final Function<Report, String> writer;
 
     ReportFormat(Function<Report, String> writer) {

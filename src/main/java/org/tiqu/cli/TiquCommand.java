@@ -42,6 +42,8 @@ public final class TiquCommand implements Runnable {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new ExtractCommand(streams, loader))
                 .addSubcommand(new EvaluateCommand(streams))
+                .addSubcommand(CorpusCommand.line(streams))
+                .addSubcommand(new ConvertCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .setOut(out)
                 .setErr(streams.err())
@@ -58,7 +60,8 @@ public final class TiquCommand implements Runnable {
     /** Called when no subcommand was given. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: extract, evaluate or schema");
+        throw new ParameterException(
+                spec.commandLine(), "a command is missing: extract, evaluate, convert, corpus or schema");
     }
 
     private int complain(ParameterException e, String[] arguments) {

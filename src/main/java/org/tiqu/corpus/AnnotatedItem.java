@@ -23,11 +23,15 @@ public record AnnotatedItem(
         List<Integer> paragraphs,
         Map<ItemField, List<String>> fields) {
 
-    /** Copies list and map. */
+    /** Copies list and map; a field without a value is one that is absent. */
     public AnnotatedItem {
         paragraphs = List.copyOf(paragraphs);
         Map<ItemField, List<String>> copy = new EnumMap<>(ItemField.class);
-        fields.forEach((field, values) -> copy.put(field, List.copyOf(values)));
+        fields.forEach((field, values) -> {
+            if (!values.isEmpty()) {
+                copy.put(field, List.copyOf(values));
+            }
+        });
         fields = Collections.unmodifiableMap(copy);
     }
 

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 public final class CorpusException extends IOException {
     private static final long serialVersionUID = 1L;
 
+    private final int line;
+    private final String what;
+
     /** {@code line} counts from 1; 0 when the whole file is meant. */
     public CorpusException(Path file, int line, String what) {
         this(file, line, what, null);
@@ -16,5 +19,17 @@ public final class CorpusException extends IOException {
     /** With what was thrown below. */
     public CorpusException(Path file, int line, String what, @Nullable Throwable cause) {
         super(file + (line > 0 ? ":" + line : "") + ": " + what, cause);
+        this.line = line;
+        this.what = what;
+    }
+
+    /** The line, counted from 1; 0 when the whole file is meant. */
+    public int line() {
+        return line;
+    }
+
+    /** The message without file and line. */
+    public String what() {
+        return what;
     }
 }

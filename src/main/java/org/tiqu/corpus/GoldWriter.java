@@ -14,7 +14,8 @@ import org.tiqu.text.Span;
 
 /**
  * Writes an annotated article as a gold record in code points, each paragraph, mention, entity and item in a line
- * of its own, so that a correction shows as one changed line. The same article gives the same bytes.
+ * of its own, so that a correction shows as one changed line. The same article gives the same bytes. What only
+ * systems say, probabilities and aliases, is written where the article has it; a mention without key gets {@code ?}.
  */
 public final class GoldWriter {
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -83,6 +84,7 @@ public final class GoldWriter {
         fields.put("role", paragraph.role().code());
         fields.put("section", paragraph.section().code());
         fields.put("item", paragraph.item() == 0 ? null : paragraph.item());
+        putIfSaid(fields, "confidence", paragraph.confidence());
         return fields;
     }
 
@@ -94,7 +96,15 @@ public final class GoldWriter {
         fields.put("key", mention.key() == null ? "?" : mention.key());
         AnnotatedParagraph paragraph = article.paragraphOf(mention);
         fields.put("paragraph", paragraph == null ? null : paragraph.index());
+        putIfSaid(fields, "confidence", mention.confidence());
+        putIfSaid(fields, "key_confidence", mention.keyConfidence());
         return fields;
+    }
+
+    private static void putIfSaid(Map<String, Object> fields, String name, @Nullable Double probability) {
+        if (probability != null) {
+            fields.put(name, probability);
+        }
     }
 
     private void put(Map<String, Object> fields, Span span) {
@@ -107,6 +117,9 @@ public final class GoldWriter {
         fields.put("key", entity.key());
         fields.put("type", entity.type().name());
         fields.put("names", entity.names());
+        if (!entity.aliases().isEmpty()) {
+            fields.put("aliases", entity.aliases());
+        }
         fields.put("mentions", entity.mentions());
         return fields;
     }

@@ -3,40 +3,40 @@ package org.tiqu.corpus;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tiqu.classify.Section;
 import org.tiqu.tag.MentionType;
 
 /** The fields of a news item, in the order of the record. Source: the project's annotation guidelines, "Records". */
 public enum ItemField {
     /** When the news happened: a date value. */
-    DATE(Kind.VALUE, Set.of()),
+    DATE(Kind.VALUE, null),
     /** Keys of the regions mentioned. */
-    REGIONS(Kind.KEYS, Set.of()),
+    REGIONS(Kind.KEYS, null),
     /** Keys of the organizations mentioned. */
-    ORGANIZATIONS(Kind.KEYS, Set.of()),
+    ORGANIZATIONS(Kind.KEYS, null),
     /** Keys of the people mentioned. */
-    PEOPLE(Kind.KEYS, Set.of()),
+    PEOPLE(Kind.KEYS, null),
     /** Key of the body that issued the document. */
-    ISSUER(Kind.KEY, Set.of(Section.POLICY)),
+    ISSUER(Kind.KEY, Section.POLICY),
     /** The document's title as in the text. */
-    DOCUMENT(Kind.TEXT, Set.of(Section.POLICY)),
+    DOCUMENT(Kind.TEXT, Section.POLICY),
     /** Key of the person who speaks. */
-    SPEAKER(Kind.KEY, Set.of(Section.RESEARCH)),
+    SPEAKER(Kind.KEY, Section.RESEARCH),
     /** Key of the body that the speaker belongs to. */
-    AFFILIATION(Kind.KEY, Set.of(Section.RESEARCH)),
+    AFFILIATION(Kind.KEY, Section.RESEARCH),
     /** The speaker's office as in the text. */
-    TITLE(Kind.TEXT, Set.of(Section.RESEARCH)),
+    TITLE(Kind.TEXT, Section.RESEARCH),
     /** Key of the body that runs the product. */
-    OPERATOR(Kind.KEY, Set.of(Section.APPLICATION)),
+    OPERATOR(Kind.KEY, Section.APPLICATION),
     /** The product as in the text. */
-    PRODUCT(Kind.TEXT, Set.of(Section.APPLICATION)),
+    PRODUCT(Kind.TEXT, Section.APPLICATION),
     /** Key of the company that the news is about. */
-    COMPANY(Kind.KEY, Set.of(Section.COMPANY)),
+    COMPANY(Kind.KEY, Section.COMPANY),
     /** What kind of event it is: one of {@link #EVENTS}. */
-    EVENT(Kind.VALUE, Set.of(Section.COMPANY)),
+    EVENT(Kind.VALUE, Section.COMPANY),
     /** Value and ISO 4217 currency, such as {@code 10000000 CNY}. */
-    AMOUNT(Kind.VALUE, Set.of(Section.COMPANY));
+    AMOUNT(Kind.VALUE, Section.COMPANY);
 
     /** What a field's values are, which decides how they are compared. */
     public enum Kind {
@@ -55,11 +55,11 @@ public enum ItemField {
             List.of("report", "investment", "cooperation", "lawsuit", "shareholding", "product", "personnel", "other");
 
     private final Kind kind;
-    private final Set<Section> sections;
+    private final @Nullable Section section;
 
-    ItemField(Kind kind, Set<Section> sections) {
+    ItemField(Kind kind, @Nullable Section section) {
         this.kind = kind;
-        this.sections = sections;
+        this.section = section;
     }
 
     /** The name of the field in JSON. */
@@ -74,7 +74,7 @@ public enum ItemField {
 
     /** Whether an item of the section may have it. */
     public boolean belongsTo(Section section) {
-        return sections.isEmpty() || sections.contains(section);
+        return this.section == null || this.section == section;
     }
 
     /** The fields that follow from the item's mentions, and their type. */

@@ -2,17 +2,18 @@ package org.tiqu.corpus;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiqu.classify.Role;
 import org.tiqu.classify.Section;
-import org.tiqu.tag.MentionType;
+import org.tiqu.segment.WhiteSpace;
 import org.tiqu.text.Span;
 
 /**
@@ -32,33 +33,30 @@ import org.tiqu.text.Span;
  *
  * A paragraph begins with {@code <role section item>} and goes on over the lines that follow until a blank one or
  * the next mark; the item is left out, or {@code -}, where there is none. A mention is
- * {@code [[surface|TYPE|key]]}. A line {@code @item field: value} gives a field of an item's record and is no part
- * of the text; regions, organizations and people of an item follow from the mentions. A backslash makes one of
- * {@code [ ] | < @ \} behind it plain.
+ * {@code [[surface|TYPE|key]]} and may go over a line break. A line {@code @item field: value} gives a field of an
+ * item's record and is no part of the text; regions, organizations and people of an item follow from the mentions. A
+ * backslash makes one of {@code [ ] | < @ \} behind it plain. All else, white space and line breaks included, is the
+ * text as it is.
  */
 public final class MarkedTextReader {
-    private static final Pattern HEADER = Pattern.compile("#(\\w+): *(\\S+) *");
     private static final Pattern PARAGRAPH = Pattern.compile("<(\\w+) (\\w+)(?: (-|\\d{1,4}))?>[ \\t]?");
-    private static final Pattern FIELD = Pattern.compile("@(\\d{1,4}) (\\w+): *(.*?)\\s*");
-    private static final Pattern MENTION =
-            Pattern.compile("\\[\\[((?:[^\\\\|\\]]|\\\\.|](?!]))+)\\|(\\w+)\\|((?:[^\\\\|\\]]|\\\\.|](?!]))+)]]");
+    private static final Pattern FIELD = Pattern.compile("@(\\d{1,4}) (\\w+): *(\\S.*)");
     private static final String SEPARATOR = "---";
-    private static final String ESCAPABLE = "[]|<@\\";
 
     private final Path file;
-    private final Map<String, String> header = new TreeMap<>();
+    private final MarkedHeader header;
     private final StringBuilder text = new StringBuilder();
     private final List<AnnotatedParagraph> paragraphs = new ArrayList<>();
     private final List<AnnotatedMention> mentions = new ArrayList<>();
     private final Map<Integer, Map<ItemField, List<String>>> fields = new TreeMap<>();
-    private @Nullable Open open;
+    private final Map<Integer, Integer> fieldLines = new TreeMap<>();
+    private @Nullable MarkedParagraph open;
     private int line;
-
-    /** A paragraph that may go on, from this line on; a mention may go on in the next line too. */
-    private record Open(int line, Role role, Section section, int item, StringBuilder marked) {}
+    private int openLine;
 
     private MarkedTextReader(Path file) {
         this.file = file;
+        this.header = new MarkedHeader(file);
     }
 
     /**
@@ -67,122 +65,100 @@ public final class MarkedTextReader {
      * @throws CorpusException if a mark cannot be read
      */
     public static AnnotatedArticle read(Path file, String marked) throws CorpusException {
-        return new MarkedTextReader(file).article(marked);
+        return new MarkedTextReader(file).article(MarkedLines.of(marked));
     }
 
-    private AnnotatedArticle article(String marked) throws CorpusException {
-        List<String> lines = List.of(marked.split("(?<=\n)", -1));
-        while (line < lines.size() && !lines.get(line).strip().equals(SEPARATOR)) {
-            header(lines.get(line++).strip());
+    private AnnotatedArticle article(List<MarkedLines.Line> lines) throws CorpusException {
+        boolean isBody = false;
+        for (MarkedLines.Line next : lines) {
+            line = next.number();
+            if (isBody) {
+                body(next);
+            } else if (next.content().strip().equals(SEPARATOR)) {
+                isBody = true;
+            } else {
+                header.add(next);
+            }
         }
-        if (line == lines.size()) {
+        if (!isBody) {
             throw wrong("a header (#id, #published, #language) and a line '" + SEPARATOR + "' were expected first");
         }
-        for (line++; line < lines.size(); line++) {
-            body(lines.get(line));
-        }
         close();
-        String all = text.toString();
-        Assembly assembly = new Assembly(all, paragraphs, mentions);
+        Assembly assembly = new Assembly(text.toString(), paragraphs, mentions);
         List<AnnotatedItem> items = assembly.items(fields);
         for (int item : fields.keySet()) {
             if (items.stream().noneMatch(known -> known.number() == item)) {
-                throw wrong("the line '@" + item + " …' belongs to no item; number its paragraphs");
+                throw new CorpusException(
+                        file,
+                        fieldLines.getOrDefault(item, 1),
+                        "the line '@" + item + " …' belongs to no item; number its paragraphs");
             }
         }
         return new AnnotatedArticle(
-                required("id"),
-                required("language"),
-                header.get("published"),
-                all,
+                header.required("id"),
+                header.required("language"),
+                header.published(),
+                text.toString(),
                 paragraphs,
                 mentions,
                 assembly.entities(),
                 items);
     }
 
-    private void header(String content) throws CorpusException {
-        Matcher matcher = HEADER.matcher(content);
-        if (matcher.matches()) {
-            header.put(matcher.group(1), matcher.group(2));
-        } else if (!content.isEmpty()) {
-            throw wrong("a header line such as '#id: solar-2022-08-29' was expected, but '" + content + "' came");
-        }
-    }
-
-    private String required(String name) throws CorpusException {
-        String value = header.get(name);
-        if (value == null) {
-            throw new CorpusException(file, 1, "the header has no #" + name + "; add it above '" + SEPARATOR + "'");
-        }
-        return value;
-    }
-
-    private void body(String content) throws CorpusException {
+    private void body(MarkedLines.Line next) throws CorpusException {
+        String content = next.content();
         if (content.startsWith("@")) {
             field(content.strip());
             return;
         }
-        if (content.isBlank()) {
+        if (next.isBlank()) {
             close();
             text.append(content);
             return;
         }
         Matcher mark = PARAGRAPH.matcher(content);
-        String rest = content;
         if (mark.lookingAt()) {
             close();
-            String item = mark.group(3);
-            open = new Open(
-                    line,
-                    role(mark.group(1)),
-                    section(mark.group(2)),
-                    item == null || item.equals("-") ? 0 : Integer.parseInt(item),
-                    new StringBuilder());
-            rest = content.substring(mark.end());
+            open = opened(mark);
+            openLine = line;
+            open.add(content.substring(mark.end()), line);
         } else if (open == null) {
-            throw wrong("a paragraph begins with a mark such as '<body policy 1>', but '" + shortened(content)
-                    + "' stands alone");
+            String shown = content.strip();
+            throw wrong("a paragraph begins with a mark such as '<body policy 1>', but '"
+                    + (shown.length() > 40 ? shown.substring(0, 40) + "…" : shown) + "' stands alone");
+        } else {
+            open.add(content, line);
         }
-        open.marked().append(rest);
     }
 
-    private void marked(String content) throws CorpusException {
-        Matcher mention = MENTION.matcher(content);
-        int from = 0;
-        while (mention.find()) {
-            plain(content.substring(from, mention.start()));
-            int start = text.length();
-            text.append(unescaped(mention.group(1)));
-            mentions.add(AnnotatedMention.gold(
-                    new Span(start, text.length()), type(mention.group(2)), unescaped(mention.group(3))));
-            from = mention.end();
-        }
-        plain(content.substring(from));
-    }
-
-    private void plain(String content) throws CorpusException {
-        if (content.replaceAll("\\\\.", "").contains("[[")) {
-            throw wrong("a mention is written [[surface|TYPE|key]], but '" + shortened(content)
-                    + "' has '[[' otherwise; write \\[\\[ if it is text");
-        }
-        text.append(unescaped(content));
+    private MarkedParagraph opened(Matcher mark) throws CorpusException {
+        String item = mark.group(3);
+        return new MarkedParagraph(
+                file,
+                code("role", mark.group(1), Role.values(), Role::code),
+                code("section", mark.group(2), Section.values(), Section::code),
+                item == null || item.equals("-") ? 0 : Integer.parseInt(item));
     }
 
     private void field(String content) throws CorpusException {
         Matcher matcher = FIELD.matcher(content);
-        if (!matcher.matches() || matcher.group(3).isEmpty()) {
+        if (!matcher.matches()) {
             throw wrong("a field is written '@item field: value', but '" + content + "' came");
         }
+        ItemField field;
         try {
-            ItemField field = ItemField.of(matcher.group(2));
-            Map<ItemField, List<String>> item = fields.computeIfAbsent(
-                    Integer.parseInt(matcher.group(1)), number -> new EnumMap<>(ItemField.class));
-            if (item.put(field, List.of(matcher.group(3))) != null) {
-                throw wrong("the field " + field.code() + " of this item was already given; keep one");
-            }
+            field = ItemField.of(matcher.group(2));
         } catch (IllegalArgumentException e) {
-            throw wrong(String.valueOf(e.getMessage()));
+            throw new CorpusException(file, line, String.valueOf(e.getMessage()), e);
+        }
+        if (field.kind() == ItemField.Kind.KEYS) {
+            throw wrong("the field " + field.code() + " follows from the mentions; drop the line and mark them");
+        }
+        int item = Integer.parseInt(matcher.group(1));
+        fieldLines.putIfAbsent(item, line);
+        Map<ItemField, List<String>> known = fields.computeIfAbsent(item, number -> new EnumMap<>(ItemField.class));
+        if (known.put(field, List.of(matcher.group(3))) != null) {
+            throw wrong("the field " + field.code() + " of this item was already given; keep one");
         }
     }
 
@@ -191,72 +167,27 @@ public final class MarkedTextReader {
             return;
         }
         int start = text.length();
-        int current = line;
-        // What is wrong is wrong in the paragraph, not where it ends.
-        line = open.line();
-        marked(open.marked().toString());
-        line = current;
-        int end = text.length();
-        while (start < end && isSpace(text.charAt(start))) {
-            start++;
+        mentions.addAll(open.appendTo(text));
+        String content = text.substring(start);
+        Span span = WhiteSpace.trim(content, new Span(0, content.length())).shift(start);
+        if (span.isEmpty()) {
+            throw new CorpusException(file, openLine, "a paragraph has text behind its mark, but here is none");
         }
-        while (end > start && isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        if (end > start) {
-            paragraphs.add(new AnnotatedParagraph(
-                    paragraphs.size(), new Span(start, end), open.role(), open.section(), open.item(), null));
-        }
+        paragraphs.add(open.at(paragraphs.size(), span));
         open = null;
     }
 
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    private static String unescaped(String content) {
-        StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < content.length(); i++) {
-            boolean isEscape = content.charAt(i) == '\\'
-                    && i + 1 < content.length()
-                    && ESCAPABLE.indexOf(content.charAt(i + 1)) >= 0;
-            plain.append(content.charAt(isEscape ? ++i : i));
-        }
-        return plain.toString();
-    }
-
-    private Role role(String code) throws CorpusException {
-        for (Role role : Role.values()) {
-            if (role.code().equals(code)) {
-                return role;
+    private <E> E code(String what, String given, E[] values, Function<E, String> code) throws CorpusException {
+        for (E value : values) {
+            if (code.apply(value).equals(given)) {
+                return value;
             }
         }
-        throw wrong("'" + code + "' is no role; see the annotation guidelines in corpora/README.md");
-    }
-
-    private Section section(String code) throws CorpusException {
-        for (Section section : Section.values()) {
-            if (section.code().equals(code)) {
-                return section;
-            }
-        }
-        throw wrong("'" + code + "' is no section; see the annotation guidelines in corpora/README.md");
-    }
-
-    private MentionType type(String code) throws CorpusException {
-        try {
-            return MentionType.valueOf(code.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw wrong("'" + code + "' is none of ORG, REGION, PERSON, DATE");
-        }
-    }
-
-    private static String shortened(String content) {
-        String plain = content.strip();
-        return plain.length() > 40 ? plain.substring(0, 40) + "…" : plain;
+        throw wrong("the " + what + " '" + given + "' is none of "
+                + String.join(", ", Arrays.stream(values).map(code).toList()));
     }
 
     private CorpusException wrong(String what) {
-        return new CorpusException(file, line + 1, what);
+        return new CorpusException(file, line, what);
     }
 }

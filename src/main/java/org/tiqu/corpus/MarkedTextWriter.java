@@ -1,5 +1,8 @@
 package org.tiqu.corpus;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.tiqu.text.Span;
@@ -14,9 +17,42 @@ public final class MarkedTextWriter {
         this.article = article;
     }
 
-    /** The marked text; the fields of an item follow its last paragraph. */
+    /**
+     * The marked text; the fields of an item follow its last paragraph. Read back it gives the same gold record.
+     *
+     * @throws IllegalArgumentException if it would give another one: marks hold what follows from paragraphs and
+     *     mentions, not what contradicts them
+     */
     public static String write(AnnotatedArticle article) {
-        return new MarkedTextWriter(article).marked();
+        String marked = new MarkedTextWriter(article).marked();
+        byte[] before = GoldWriter.bytes(article);
+        byte[] after;
+        try {
+            after = GoldWriter.bytes(MarkedTextReader.read(Path.of("marked"), marked));
+        } catch (CorpusException e) {
+            throw new IllegalArgumentException(
+                    "marks cannot hold this article (" + e.what()
+                            + "); mend what 'tiqu corpus check' says of its paragraphs",
+                    e);
+        }
+        if (!Arrays.equals(before, after)) {
+            throw new IllegalArgumentException(
+                    "marks cannot hold '" + firstDifference(before, after)
+                            + "', which does not follow from paragraphs and mentions; mend what 'tiqu corpus check' says of it");
+        }
+        return marked;
+    }
+
+    private static String firstDifference(byte[] before, byte[] after) {
+        List<String> expected =
+                new String(before, StandardCharsets.UTF_8).lines().toList();
+        List<String> came = new String(after, StandardCharsets.UTF_8).lines().toList();
+        int at = 0;
+        while (at < came.size() && expected.get(at).equals(came.get(at))) {
+            at++;
+        }
+        String line = expected.get(Math.min(at, expected.size() - 1)).strip();
+        return line.length() > 80 ? line.substring(0, 80) + "…" : line;
     }
 
     private String marked() {
@@ -28,35 +64,29 @@ public final class MarkedTextWriter {
         String text = article.text();
         int from = 0;
         for (AnnotatedParagraph paragraph : article.paragraphs()) {
-            int lineStart = text.lastIndexOf('\n', paragraph.span().start() - 1) + 1;
             // White space before a paragraph belongs to its line, and the mark opens the line.
-            int start = Math.max(from, lineStart);
-            int lineEnd = text.indexOf('\n', paragraph.span().end());
-            copy(from, start);
-            if (lineEnd < 0) {
+            int start = Math.max(from, MarkedLines.start(text, paragraph.span().start()));
+            int end = MarkedLines.end(text, paragraph.span().end());
+            boolean isClosed = end > 0 && MarkedLines.isBreak(text.charAt(end - 1));
+            out.append(text, from, start);
+            if (!isClosed) {
                 // Behind the last line the fields would add a line break to the text.
-                out.append(fieldsEndingWith(paragraph));
+                fieldsEndingWith(paragraph);
             }
-            out.append('<')
-                    .append(paragraph.role().code())
-                    .append(' ')
-                    .append(paragraph.section().code());
+            out.append('<').append(paragraph.role().code()).append(' ');
+            out.append(paragraph.section().code());
             if (paragraph.item() > 0) {
                 out.append(' ').append(paragraph.item());
             }
             out.append("> ");
-            from = lineEnd < 0 ? text.length() : lineEnd + 1;
-            content(start, from);
-            if (lineEnd >= 0) {
-                out.append(fieldsEndingWith(paragraph));
+            content(start, end);
+            if (isClosed) {
+                fieldsEndingWith(paragraph);
             }
+            from = end;
         }
-        copy(from, text.length());
+        out.append(text, from, text.length());
         return out.toString();
-    }
-
-    private void copy(int from, int to) {
-        out.append(article.text(), from, to);
     }
 
     private void content(int from, int to) {
@@ -65,29 +95,25 @@ public final class MarkedTextWriter {
         while (nextMention < mentions.size() && mentions.get(nextMention).span().start() < to) {
             AnnotatedMention mention = mentions.get(nextMention++);
             Span span = mention.span();
-            out.append(escaped(article.text().substring(at, span.start()), at == from));
-            out.append("[[").append(escaped(article.textOf(mention), false).replace("|", "\\|"));
-            out.append('|').append(mention.type()).append('|');
-            out.append(
-                    mention.key() == null ? "?" : escaped(mention.key(), false).replace("|", "\\|"));
-            out.append("]]");
-            at = span.end();
+            if (span.start() >= at) {
+                outside(at, span.start());
+                String key = mention.key() == null ? "?" : mention.key();
+                out.append("[[").append(MarkEscapes.inside(article.textOf(mention)));
+                out.append('|').append(mention.type());
+                out.append('|').append(MarkEscapes.inside(key)).append("]]");
+                at = span.end();
+            }
         }
-        out.append(escaped(article.text().substring(at, to), at == from));
+        outside(at, to);
     }
 
-    /** Lines that go on with a paragraph must not look like marks. */
-    private static String escaped(String plain, boolean isLineStart) {
-        String escaped = plain.replace("\\", "\\\\")
-                .replace("[[", "\\[\\[")
-                .replace("]]", "\\]\\]")
-                .replace("\n<", "\n\\<")
-                .replace("\n@", "\n\\@");
-        return isLineStart && escaped.startsWith("<") ? "\\" + escaped : escaped;
+    private void outside(int from, int to) {
+        if (from < to) {
+            out.append(MarkEscapes.outside(article.text().substring(from, to)));
+        }
     }
 
-    private String fieldsEndingWith(AnnotatedParagraph paragraph) {
-        StringBuilder lines = new StringBuilder();
+    private void fieldsEndingWith(AnnotatedParagraph paragraph) {
         for (AnnotatedItem item : article.items()) {
             List<Integer> paragraphs = item.paragraphs();
             if (paragraphs.isEmpty() || paragraphs.get(paragraphs.size() - 1) != paragraph.index()) {
@@ -95,14 +121,11 @@ public final class MarkedTextWriter {
             }
             for (Map.Entry<ItemField, List<String>> field : item.fields().entrySet()) {
                 if (field.getKey().kind() != ItemField.Kind.KEYS) {
-                    lines.append('@')
-                            .append(item.number())
-                            .append(' ')
-                            .append(field.getKey().code());
-                    lines.append(": ").append(field.getValue().get(0)).append('\n');
+                    out.append('@').append(item.number());
+                    out.append(' ').append(field.getKey().code());
+                    out.append(": ").append(field.getValue().get(0)).append('\n');
                 }
             }
         }
-        return lines.toString();
     }
 }

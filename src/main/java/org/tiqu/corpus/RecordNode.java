@@ -107,7 +107,11 @@ record RecordNode(JsonNode node, String pointer) {
     }
 
     InvalidRecordException invalid(String what) {
-        return new InvalidRecordException(pointer, (pointer.isEmpty() ? "" : pointer + ": ") + what);
+        return invalid(Flaw.Kind.FORM, what);
+    }
+
+    InvalidRecordException invalid(Flaw.Kind kind, String what) {
+        return new InvalidRecordException(pointer, kind, (pointer.isEmpty() ? "" : pointer + ": ") + what);
     }
 
     private InvalidRecordException wrong(String expected, JsonNode came) {

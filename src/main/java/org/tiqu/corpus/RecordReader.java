@@ -1,31 +1,15 @@
 package org.tiqu.corpus;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Reads annotated articles from records: one JSON object a file, or one a line. */
 public final class RecordReader {
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxStringLength(Integer.MAX_VALUE)
-                            .build())
-                    .build())
-            .build();
-
     private RecordReader() {}
 
     /**
@@ -37,7 +21,7 @@ public final class RecordReader {
     public static List<Located> read(Path path) throws IOException {
         Map<String, Located> known = new HashMap<>();
         List<Located> articles = new ArrayList<>();
-        for (Path file : files(path)) {
+        for (Path file : RecordFiles.in(path)) {
             for (Located located : readFile(file)) {
                 Located earlier = known.putIfAbsent(located.article().id(), located);
                 if (earlier != null) {
@@ -56,43 +40,16 @@ public final class RecordReader {
         return articles;
     }
 
-    private static List<Path> files(Path path) throws IOException {
-        if (!Files.exists(path)) {
-            throw new NoSuchFileException(path + ": does not exist; name a file or a folder of records");
-        }
-        if (!Files.isDirectory(path)) {
-            return List.of(path);
-        }
-        try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> isRecords(file.toString()))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static boolean isRecords(String name) {
-        return (name.endsWith(".json") || name.endsWith(".jsonl")) && !name.endsWith(".failures.jsonl");
-    }
-
     private static List<Located> readFile(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
         List<Located> articles = new ArrayList<>();
-        try (MappingIterator<JsonNode> values = MAPPER.readerFor(JsonNode.class).readValues(bytes)) {
-            while (values.hasNextValue()) {
-                int line = values.getParser().currentTokenLocation().getLineNr();
-                articles.add(new Located(RecordParser.parse(values.nextValue()), file, line));
+        try (RecordValues values = new RecordValues(file)) {
+            for (JsonNode value = values.next(); value != null; value = values.next()) {
+                try {
+                    articles.add(new Located(RecordParser.parse(value), file, values.line()));
+                } catch (InvalidRecordException e) {
+                    throw new CorpusException(file, values.lines().line(e.pointer()), e.what(), e);
+                }
             }
-        } catch (InvalidRecordException e) {
-            int line = LineFinder.line(bytes, articles.size(), e.pointer());
-            throw new CorpusException(file, line, String.valueOf(e.getMessage()), e);
-        } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            throw new CorpusException(
-                    file,
-                    at == null ? 0 : at.getLineNr(),
-                    "this is no JSON (" + e.getOriginalMessage() + "); mend it there",
-                    e);
         }
         return articles;
     }

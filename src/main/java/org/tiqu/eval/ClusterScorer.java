@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.tiqu.corpus.AnnotatedMention;
 import org.tiqu.tag.MentionType;
 import org.tiqu.text.Span;
@@ -33,14 +32,16 @@ final class ClusterScorer {
         List<AnnotatedMention> predicted = new ArrayList<>();
         Set<Span> both = new HashSet<>();
         for (MentionMatch match : matches) {
-            if (isClustered(pair, match.gold())) {
-                gold.add(match.gold());
+            AnnotatedMention wanted = match.gold();
+            AnnotatedMention came = match.predicted();
+            if (wanted != null && isClustered(pair, wanted)) {
+                gold.add(wanted);
+                if (match.isStrict()) {
+                    both.add(wanted.span());
+                }
             }
-            if (isClustered(pair, match.predicted())) {
-                predicted.add(match.predicted());
-            }
-            if (match.isStrict() && isClustered(pair, match.gold())) {
-                both.add(match.gold().span());
+            if (came != null && isClustered(pair, came)) {
+                predicted.add(came);
             }
         }
         for (MentionType type : MentionType.values()) {
@@ -51,9 +52,8 @@ final class ClusterScorer {
         count(tally, Figure.ALL, gold, predicted, both, mention -> true);
     }
 
-    @org.jspecify.annotations.NullUnmarked
-    private static boolean isClustered(ArticlePair pair, @Nullable AnnotatedMention mention) {
-        return mention != null && mention.type() != MentionType.DATE && !pair.isFurniture(mention.span());
+    private static boolean isClustered(ArticlePair pair, AnnotatedMention mention) {
+        return mention.type() != MentionType.DATE && !pair.isFurniture(mention.span());
     }
 
     private static void count(

@@ -58,9 +58,9 @@ final class Identity {
         }
         boolean hasAliases = type == MentionType.ORG || type == MentionType.PERSON;
         return predicted.equals(gold)
-                || hasAliases
+                || (hasAliases
                         && aliases.getOrDefault(new Name(type, predicted), Set.of())
-                                .contains(gold);
+                                .contains(gold));
     }
 
     /** Whether the keys in a field of an item, whatever their type, are the same answer. */

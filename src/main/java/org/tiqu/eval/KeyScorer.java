@@ -22,20 +22,21 @@ final class KeyScorer {
             AnnotatedMention predicted = match.predicted();
             boolean isGold = gold != null && gold.isLinked() && !pair.isFurniture(gold.span());
             boolean isPredicted = predicted != null && predicted.isLinked() && !pair.isFurniture(predicted.span());
-            boolean isRight = isGold
+            boolean isRight = gold != null
+                    && isGold
                     && predicted != null
                     && match.isStrict()
                     && identity.isSame(gold.type(), String.valueOf(gold.key()), predicted.key());
             double hit = isRight ? 1 : 0;
-            if (isGold && match.isStrict()) {
+            if (gold != null && isGold && match.isStrict()) {
                 add(tally, MATCHED, gold.type(), Counts.of(hit, isPredicted ? 1 : 0, 1));
             }
             // A key given to what gold itself cannot name is neither right nor wrong.
             boolean isOpen = gold != null && match.isStrict() && !gold.isLinked();
-            if (isPredicted && !isOpen) {
+            if (predicted != null && isPredicted && !isOpen) {
                 add(tally, END_TO_END, predicted.type(), new Counts(hit, 1, 0, 0));
             }
-            if (isGold) {
+            if (gold != null && isGold) {
                 add(tally, END_TO_END, gold.type(), new Counts(0, 0, hit, 1));
             }
         }

@@ -3,10 +3,11 @@ package org.tiqu.segment;
 import org.tiqu.text.Span;
 
 /** What counts as white space: Unicode's, with no-break and zero-width spaces, controls and U+FEFF. */
-final class WhiteSpace {
+public final class WhiteSpace {
     private WhiteSpace() {}
 
-    static boolean is(char c) {
+    /** Whether the code unit is white space. */
+    public static boolean is(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || Character.isISOControl(c)
@@ -16,7 +17,7 @@ final class WhiteSpace {
     }
 
     /** The span without white space at its ends; empty when there is nothing else. */
-    static Span trim(String text, Span span) {
+    public static Span trim(String text, Span span) {
         int start = span.start();
         int end = span.end();
         while (start < end && is(text.charAt(start))) {

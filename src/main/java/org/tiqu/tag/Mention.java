@@ -15,6 +15,12 @@ import org.tiqu.text.Span;
  */
 public record Mention(Span span, MentionType type, double confidence, Set<Source> by) {
 
+    /**
+     * The confidence of an engine's answer as it stands, beside what is proposed because of it: evidence for a learned
+     * model, without weight where proposals are merged.
+     */
+    public static final double AS_SAID = 0;
+
     /** Copies the set and checks the values. */
     public Mention {
         if (span.isEmpty() || by.isEmpty() || !(confidence >= 0 && confidence <= 1)) {

@@ -55,6 +55,10 @@ public final class TaggingStage implements Stage<Segmented, Tagged> {
         for (Tagger tagger : taggers) {
             proposals.addAll(tagger.tag(article));
         }
+        List<Mention> said = proposals.stream()
+                .filter(mention -> mention.confidence() == Mention.AS_SAID)
+                .toList();
+        proposals.removeAll(said);
         proposals.removeIf(
                 mention -> mention.by().contains(Source.CORENLP) && terms.contains(article.textOf(mention.span())));
         List<Span> products = productNames.apply(article);
@@ -63,12 +67,12 @@ public final class TaggingStage implements Stage<Segmented, Tagged> {
         List<Mention> first = merger.merge(article, proposals);
         List<Mention> repeated = repeatedNames.find(article, first);
         if (repeated.isEmpty()) {
-            return new Evidence(article, proposals, first);
+            return new Evidence(article, said, proposals, first);
         }
         repeated.stream()
                 .filter(mention -> products.stream().noneMatch(product -> product.contains(mention.span())))
                 .forEach(proposals::add);
-        return new Evidence(article, proposals, merger.merge(article, proposals));
+        return new Evidence(article, said, proposals, merger.merge(article, proposals));
     }
 
     /** Where paragraphs end. A name does not go on in the next one. */

@@ -26,14 +26,17 @@ final class CrfTrainer {
     private final double penalty;
     private final int minCount;
     private final double smallest;
+    private final double dropout;
 
     /**
      * @param epochs how often each example is seen
      * @param penalty strength of the L2 penalty, applied where a feature is active
      * @param minCount how often a feature must occur
      * @param smallest weights nearer to zero are dropped at the end
+     * @param dropout share of the features that are not seen in each round, so that none is relied on alone
      */
-    CrfTrainer(int epochs, double penalty, int minCount, double smallest) {
+    CrfTrainer(int epochs, double penalty, int minCount, double smallest, double dropout) {
+        this.dropout = dropout;
         this.epochs = epochs;
         this.penalty = penalty;
         this.minCount = minCount;
@@ -71,10 +74,29 @@ final class CrfTrainer {
                 order[j] = swap;
             }
             for (int at : order) {
-                learn(weights, inputs.get(at), examples.get(at).labels());
+                learn(weights, thinned(inputs.get(at), random), examples.get(at).labels());
             }
         }
-        return weights.model(names, smallest);
+        return weights.model(names, smallest, 1 - dropout);
+    }
+
+    /** Leaves features out at random; the weights are reduced by as much at the end (Srivastava and others 2014). */
+    private int[][] thinned(int[][] input, SplittableRandom random) {
+        if (dropout == 0) {
+            return input;
+        }
+        int[][] thinned = new int[input.length][];
+        for (int t = 0; t < input.length; t++) {
+            int[] kept = new int[input[t].length];
+            int size = 0;
+            for (int feature : input[t]) {
+                if (random.nextDouble() >= dropout) {
+                    kept[size++] = feature;
+                }
+            }
+            thinned[t] = Arrays.copyOf(kept, size);
+        }
+        return thinned;
     }
 
     private long[] frequent(List<Example> examples) {
@@ -154,13 +176,14 @@ final class CrfTrainer {
             weights[i] -= (float) (STEP * gradient / (1e-6 + Math.sqrt(moved[i])));
         }
 
-        CrfModel model(long[] names, double smallest) {
+        CrfModel model(long[] names, double smallest, double scale) {
             List<Integer> kept = new ArrayList<>();
             for (int i = 0; i < names.length; i++) {
                 boolean isUsed = false;
                 for (int y = 0; y < N; y++) {
                     int at = i * N + y;
-                    emission[at] = Math.abs(emission[at]) < smallest ? 0 : emission[at];
+                    float weight = (float) (emission[at] * scale);
+                    emission[at] = Math.abs(weight) < smallest ? 0 : weight;
                     isUsed |= emission[at] != 0;
                 }
                 if (isUsed) {

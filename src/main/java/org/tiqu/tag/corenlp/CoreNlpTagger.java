@@ -97,6 +97,7 @@ public final class CoreNlpTagger implements Tagger {
             if (type != null) {
                 Span span = new Span(
                         labels.get(i).beginPosition(), labels.get(end - 1).endPosition());
+                mentions.add(Mention.of(span, type, Mention.AS_SAID, Source.CORENLP));
                 propose(text, span, type, labels.subList(i, end), mentions);
             }
             i = end;

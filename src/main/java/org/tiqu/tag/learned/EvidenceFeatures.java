@@ -17,10 +17,11 @@ final class EvidenceFeatures {
         List<Mention> mentions = article.evidence().merged();
         this.merged = Marks.of(units, mentions);
         this.certainty = certainty(units, mentions);
-        this.bySource = new String[SOURCES.size()][];
-        for (int s = 0; s < bySource.length; s++) {
+        this.bySource = new String[SOURCES.size() + 1][];
+        for (int s = 0; s < SOURCES.size(); s++) {
             bySource[s] = Marks.of(units, article.proposals(SOURCES.get(s)));
         }
+        bySource[SOURCES.size()] = Marks.of(units, article.evidence().said());
     }
 
     private static String[] certainty(List<Unit> units, List<Mention> mentions) {
