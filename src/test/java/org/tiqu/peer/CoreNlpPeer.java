@@ -60,7 +60,8 @@ final class CoreNlpPeer implements Peer {
     @Override
     public String settings() {
         return "its standard " + side.title() + " properties with the annotators `tokenize,ssplit,pos,lemma,ner`,"
-                + " a line's end ends a sentence, document date set; ORGANIZATION is ORG; LOCATION, GPE, CITY, COUNTY,"
+                + " a line's end ends a sentence (better for it on the part `dev`), document date set;"
+                + " ORGANIZATION is ORG; LOCATION, GPE, CITY, COUNTY,"
                 + " STATE_OR_PROVINCE and COUNTRY are REGION; pronouns, and dates whose value is a mere PRESENT_REF,"
                 + " PAST_REF or FUTURE_REF (\"now\", \"recently\"), are dropped"
                 + (side == Side.ENGLISH ? "; TIMEX3 values are rewritten as tiqu's where they say the same" : "");

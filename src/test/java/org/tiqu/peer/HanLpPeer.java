@@ -31,7 +31,7 @@ final class HanLpPeer implements Peer {
     public String settings() {
         return "`HanLP.newSegment()` with the recognisers of names, translated names, Japanese names, places and"
                 + " organizations, custom dictionary on; `nr*` is PERSON, `ns*` REGION, `nt*`, `nic`, `nit` ORG; words"
-                + " of one character and `nis` (公司, 银行: generic) are left out, which is better for it";
+                + " of one character and `nis` (公司, 银行: generic) are left out, which is better for it on the part `dev`";
     }
 
     @Override

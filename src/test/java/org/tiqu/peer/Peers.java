@@ -112,6 +112,10 @@ public final class Peers implements Callable<Integer> {
             throw new IOException(
                     "no gold under " + reports + " or " + shared + "; name folders with --reports, --shared");
         }
+        if (rounds < 1) {
+            throw new IOException("--rounds must be at least 1, but is " + rounds);
+        }
+        only.forEach(Entry::of);
         Machine machine = Machine.here();
         Files.createDirectories(work);
         Path trainPart = trainPart();
@@ -191,7 +195,7 @@ public final class Peers implements Callable<Integer> {
     private String protocol() {
         return String.format(
                 Locale.ROOT,
-                "%d rounds, in each a new JVM for each peer in turn, -Xmx%s, one tagging thread; %.0f s of warm-up and"
+                "Rounds: %d, in each a new JVM for each peer in turn, -Xmx%s, one tagging thread; %.0f s of warm-up and"
                         + " %.0f s of measuring for each language",
                 rounds,
                 heap,

@@ -23,10 +23,10 @@ final class ScoreTables {
             List<Score> scores = results.of(set, slice);
             out.append(String.format(
                     Locale.ROOT,
-                    "**%s** (%d %s)%n%n",
+                    "**%s** (%d %s)\n\n",
                     slice.title(),
                     scores.get(0).articles(),
-                    set.isReports() ? "reports" : "documents"));
+                    set.isReports() ? (scores.get(0).articles() == 1 ? "report" : "reports") : "documents"));
             MarkdownTable names = new MarkdownTable(
                     "names: system",
                     "precision",
@@ -45,7 +45,7 @@ final class ScoreTables {
             }
             out.append(names).append(types);
         }
-        return out.toString().replace(System.lineSeparator(), "\n");
+        return out.toString();
     }
 
     private static List<String> names(Score score) {
