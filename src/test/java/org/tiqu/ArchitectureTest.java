@@ -35,6 +35,7 @@ class ArchitectureTest {
             "corpus",
             "convert",
             "eval",
+            "train",
             "cli");
 
     @ArchTest

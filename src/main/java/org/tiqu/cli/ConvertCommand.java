@@ -44,7 +44,8 @@ import picocli.CommandLine.Spec;
             "  spacy         JSONL                yes   yes            yes         yes",
             "conll without --text: the text is the tokens, spaces between them. brat's offsets and those",
             "of JSON count code points, those of XMI UTF-16 units. The last four carry what their spans",
-            "cannot say in metadata named tiqu. Mentions that overlap or have holes are refused.",
+            "cannot say in metadata named tiqu. Mentions that overlap or have holes are refused. A record's",
+            "source, sentences, warnings and finders are lost in every conversion.",
             "",
             "Labels: ORG, ORGANIZATION; REGION, LOC, LOCATION, GPE; PERSON, PER; DATE. Others need --types.",
             "",
@@ -86,9 +87,9 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--text",
             paramLabel = "GOLD",
             description = {
-                "Records or text files that INPUT is about: its mentions are brought onto their texts, and",
-                "it takes over their ids. Articles are found by id, else by their text; only white space",
-                "may differ."
+                "Records or text files that INPUT is about: its mentions are brought onto their texts, and it"
+                        + " takes over their ids. Articles are found by id, else by their text; only white space may"
+                        + " differ."
             })
     private @Nullable Path text;
 

@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tiqu.convert.Format;
+import org.tiqu.convert.Predictions;
+import org.tiqu.convert.TypeMap;
 import org.tiqu.corpus.Located;
 import org.tiqu.corpus.RecordReader;
 import org.tiqu.eval.Difference;
@@ -37,7 +40,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Mentions in what gold calls furniture are left out of all figures but their own. A gold",
-            "mention is matched once at most. Exit code: 0, or 1 when a figure misses --min or --max."
+            "mention is matched once at most. Exit code: 0, or 1 when a figure misses --min or --max.",
+            "The measures and their names: java -jar tiqu.jar evaluate --measures"
         })
 final class EvaluateCommand implements Callable<Integer> {
     private final Streams streams;
@@ -50,7 +54,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path gold;
 
-    @Parameters(index = "1", paramLabel = "PREDICTED", description = "Records of the same articles.")
+    @Parameters(index = "1", paramLabel = "PREDICTED", description = "Records of the same articles; or see --from.")
     @SuppressWarnings("NullAway.Init")
     private Path predicted;
 
@@ -59,6 +63,24 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "OTHER",
             description = "Records of another system: shows what sets both apart, and whether chance could.")
     private @Nullable Path other;
+
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            defaultValue = "record",
+            converter = Codes.ForFormat.class,
+            description = {
+                "What PREDICTED and OTHER are written in, one of those that convert knows (default: record);",
+                "what is no record is matched with gold by id or by text, and may differ in white space."
+            })
+    private Format from = Format.RECORD;
+
+    @Option(
+            names = "--types",
+            paramLabel = "LABEL=TYPE,...",
+            converter = Codes.ForTypes.class,
+            description = "What the labels of other formats mean, as for convert; MISC=- drops one.")
+    private TypeMap types = TypeMap.DEFAULT;
 
     @Option(
             names = "--format",
@@ -103,42 +125,72 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Rounds of the bootstrap that makes the intervals; 0 for none (default: 1000).")
     private int rounds = 1000;
 
+    @Option(
+            names = "--measures",
+            help = true,
+            description = "List the measures that --min and --max know, and what each says.")
+    private boolean isListWanted;
+
     EvaluateCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() {
-        minima.keySet().forEach(this::checkMeasure);
-        maxima.keySet().forEach(this::checkMeasure);
+        if (isListWanted) {
+            write(list());
+            return ExitCode.DONE;
+        }
+        minima.forEach(this::check);
+        maxima.forEach(this::check);
         if (rounds < 0) {
-            throw new ParameterException(spec.commandLine(), "--rounds must be at least 0, but is " + rounds);
+            throw wrong("--rounds must be at least 0, but is " + rounds);
+        }
+        if (rounds == 0 && other != null) {
+            throw wrong("--against needs rounds to tell chance from difference; leave out --rounds 0");
         }
         Report report = report();
         write(format.write(report));
         return isGoodEnough(report.evaluation().total()) ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }
 
-    private void checkMeasure(String name) {
+    private static String list() {
+        StringBuilder list = new StringBuilder();
+        for (Measure measure : Measures.ALL) {
+            String about = measure.about() + (measure.isError() ? " (less is better)" : "");
+            list.append(String.format(Locale.ROOT, "%-28s %s", measure.name(), about))
+                    .append('\n');
+        }
+        return list.toString();
+    }
+
+    private void check(String name, Double limit) {
+        if (!Double.isFinite(limit)) {
+            throw wrong("the limit of " + name + " must be a number such as 0.9, but is " + limit);
+        }
         try {
             Measures.of(name);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            throw wrong(String.valueOf(e.getMessage()));
         }
+    }
+
+    private ParameterException wrong(String what) {
+        return new ParameterException(spec.commandLine(), what);
     }
 
     private Report report() {
         try {
             List<Located> wanted = RecordReader.read(gold);
-            Evaluation evaluation = evaluate(wanted, predicted);
+            Evaluation evaluation = Evaluator.evaluate(Pairing.pair(wanted, predictions(predicted, wanted), ids));
             Map<String, Interval> intervals = Map.of();
             List<Difference> differences = List.of();
             if (rounds > 0) {
                 intervals = new Resampling(rounds).intervals(evaluation, Measures.ALL);
             }
             if (other != null) {
-                differences = new Resampling(Math.max(1, rounds))
-                        .differences(evaluation, evaluate(wanted, other), Measures.ALL);
+                Evaluation another = Evaluator.evaluate(Pairing.pair(wanted, predictions(other, wanted), ids));
+                differences = differences(evaluation, another);
             }
             return new Report(gold.toString(), predicted.toString(), evaluation, intervals, differences);
         } catch (IOException e) {
@@ -146,8 +198,23 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private Evaluation evaluate(List<Located> wanted, Path system) throws IOException {
-        return Evaluator.evaluate(Pairing.pair(wanted, RecordReader.read(system), ids));
+    /** The one place where predictions come in; other formats are brought onto gold's texts. */
+    private List<Located> predictions(Path path, List<Located> wanted) throws IOException {
+        if (from == Format.RECORD) {
+            return RecordReader.read(path);
+        }
+        Predictions.Unmatched unmatched =
+                ids == Pairing.Ids.EXACT ? Predictions.Unmatched.REFUSE : Predictions.Unmatched.KEEP;
+        return Predictions.read(path, from, wanted, types, unmatched);
+    }
+
+    private List<Difference> differences(Evaluation evaluation, Evaluation another) {
+        try {
+            return new Resampling(rounds).differences(evaluation, another, Measures.ALL);
+        } catch (IllegalArgumentException e) {
+            throw new CannotWorkException(
+                    predicted + " and " + other + " have not the same articles of gold; score both with --ids gold", e);
+        }
     }
 
     private void write(String text) {
@@ -179,14 +246,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private boolean holds(Measure measure, Tally total, boolean isWithin, String side, double limit) {
         if (!isWithin) {
-            streams.err()
-                    .println(String.format(
-                            Locale.ROOT,
-                            "tiqu: %s is %.4f, %s %s",
-                            measure.name(),
-                            measure.value(total),
-                            side,
-                            Double.toString(limit)));
+            double value = measure.value(total);
+            String shown = Double.isNaN(value)
+                    ? "undefined, as there was nothing to count, and so not good enough for "
+                    : String.format(Locale.ROOT, "%.4f, %s ", value, side);
+            streams.err().println("tiqu: " + measure.name() + " is " + shown + limit);
         }
         return isWithin;
     }

@@ -44,6 +44,7 @@ public final class TiquCommand implements Runnable {
                 .addSubcommand(new EvaluateCommand(streams))
                 .addSubcommand(CorpusCommand.line(streams))
                 .addSubcommand(new ConvertCommand(streams))
+                .addSubcommand(new TrainCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .setOut(out)
                 .setErr(streams.err())
@@ -61,7 +62,7 @@ public final class TiquCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: extract, evaluate, convert, corpus or schema");
+                spec.commandLine(), "a command is missing: extract, evaluate, convert, corpus, train or schema");
     }
 
     private int complain(ParameterException e, String[] arguments) {

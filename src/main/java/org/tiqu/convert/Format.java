@@ -30,8 +30,9 @@ import org.tiqu.corpus.RecordReader;
  * </table>
  *
  * The last four hold what their spans cannot in a metadata member {@code tiqu}, which these tools carry along. CoNLL
- * and marked texts hold id, language and publishing date; brat holds the id; CoNLL's text is its tokens alone. No
- * format but the record holds an empty list of aliases, a source, or who found a mention.
+ * and marked texts hold id, language and publishing date; brat holds the id; CoNLL's text is its tokens alone. Lost in every
+ * conversion, because {@link AnnotatedArticle} does not hold them: a record's source, sentences, warnings, and who
+ * found a mention.
  */
 @SuppressWarnings("ImmutableEnumChecker") // sets, readers and writers never change
 public enum Format {

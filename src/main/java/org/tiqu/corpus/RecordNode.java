@@ -65,7 +65,7 @@ record RecordNode(JsonNode node, String pointer) {
             }
         }
         throw at(name).invalid("'" + given + "' is none of "
-                + String.join(", ", Arrays.stream(values).map(code).toList()));
+                + String.join(", ", Arrays.stream(values).map(code).toList()) + "; write one of these");
     }
 
     /** The elements of a list; an absent list is an empty one. */

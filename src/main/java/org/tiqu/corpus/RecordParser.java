@@ -52,7 +52,8 @@ final class RecordParser {
     static RecordParser of(JsonNode record, FlawSink sink) throws InvalidRecordException {
         RecordNode root = new RecordNode(record, "");
         if (!record.isObject()) {
-            throw root.invalid("a record is one JSON object, but this is " + record.getNodeType());
+            throw root.invalid(
+                    "a record is one JSON object, but this is " + record.getNodeType() + "; write one object a line");
         }
         String schema = root.text("schema");
         if (!schema.equals(ArticleRecord.SCHEMA)) {

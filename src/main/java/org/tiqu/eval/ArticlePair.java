@@ -1,5 +1,7 @@
 package org.tiqu.eval;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tiqu.classify.Role;
 import org.tiqu.classify.Section;
 import org.tiqu.corpus.AnnotatedArticle;
@@ -23,25 +25,29 @@ public record ArticlePair(AnnotatedArticle gold, AnnotatedArticle predicted) {
 
     /** Whether a span begins in what gold calls furniture. */
     boolean isFurniture(Span span) {
-        return labelOf(span) == Role.FURNITURE;
+        AnnotatedParagraph paragraph = goldParagraphAt(span.start());
+        return paragraph != null && paragraph.role() == Role.FURNITURE;
     }
 
     /** The section that gold gives to where the span begins; none outside all paragraphs. */
     Section sectionOf(Span span) {
-        for (AnnotatedParagraph paragraph : gold.paragraphs()) {
-            if (span.start() < paragraph.span().end()) {
-                return span.start() >= paragraph.span().start() ? paragraph.section() : Section.NONE;
-            }
-        }
-        return Section.NONE;
+        AnnotatedParagraph paragraph = goldParagraphAt(span.start());
+        return paragraph == null ? Section.NONE : paragraph.section();
     }
 
-    private Role labelOf(Span span) {
-        for (AnnotatedParagraph paragraph : gold.paragraphs()) {
-            if (span.start() < paragraph.span().end()) {
-                return span.start() >= paragraph.span().start() ? paragraph.role() : Role.BODY;
+    private @Nullable AnnotatedParagraph goldParagraphAt(int offset) {
+        List<AnnotatedParagraph> paragraphs = gold.paragraphs();
+        int low = 0;
+        int high = paragraphs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (paragraphs.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return Role.BODY;
+        boolean isInside = low < paragraphs.size() && paragraphs.get(low).span().start() <= offset;
+        return isInside ? paragraphs.get(low) : null;
     }
 }

@@ -11,7 +11,7 @@ import org.tiqu.text.Span;
 /**
  * Collects how often what was said with a probability was right, in ten bins of equal width: of a figure's counts
  * {@code rightPredicted} is how many were right, {@code foundGold} the sum of the probabilities, and the others how
- * many there were.
+ * many there were. The last bin holds 1 as well.
  */
 final class CalibrationScorer {
     static final String LAYER = "calibration";
@@ -22,19 +22,21 @@ final class CalibrationScorer {
 
     private CalibrationScorer() {}
 
-    static void score(ArticlePair pair, List<MentionMatch> matches, Identity identity, Tally tally) {
+    static void scoreMentions(List<MentionMatch> matches, Identity identity, Tally tally) {
         for (MentionMatch match : matches) {
             AnnotatedMention predicted = match.predicted();
             AnnotatedMention gold = match.gold();
-            if (predicted == null || pair.isFurniture(predicted.span())) {
+            if (predicted == null) {
                 continue;
             }
             add(tally, MENTION, predicted.confidence(), match.isStrict());
             if (gold != null && match.isStrict() && gold.isLinked() && predicted.isLinked()) {
-                boolean isRight = identity.isSame(gold.type(), String.valueOf(gold.key()), predicted.key());
-                add(tally, KEY, predicted.keyConfidence(), isRight);
+                add(tally, KEY, predicted.keyConfidence(), KeyScorer.isRight(match, identity));
             }
         }
+    }
+
+    static void scoreParagraphs(ArticlePair pair, Tally tally) {
         Map<Span, AnnotatedParagraph> golds = new HashMap<>();
         pair.gold().paragraphs().forEach(paragraph -> golds.put(paragraph.span(), paragraph));
         for (AnnotatedParagraph paragraph : pair.predicted().paragraphs()) {
@@ -51,7 +53,10 @@ final class CalibrationScorer {
         }
     }
 
-    /** Expected calibration error: how far probability and share of right ones lie apart, averaged over all. */
+    /**
+     * Expected calibration error: how far probability and share of right ones lie apart in a bin, averaged over all.
+     * NaN where nothing was said. Source: Naeini, Cooper and Hauskrecht (2015).
+     */
     static double error(Tally tally, String what) {
         double all = 0;
         double apart = 0;

@@ -17,13 +17,13 @@ public record Counts(double rightPredicted, double predicted, double foundGold, 
         return new Counts(hits, predicted, hits, gold);
     }
 
-    /** Both together, {@code other} counted {@code times} times. */
-    public Counts plus(Counts other, double times) {
+    /** Both together. */
+    public Counts plus(Counts other) {
         return new Counts(
-                rightPredicted + times * other.rightPredicted,
-                predicted + times * other.predicted,
-                foundGold + times * other.foundGold,
-                gold + times * other.gold);
+                rightPredicted + other.rightPredicted,
+                predicted + other.predicted,
+                foundGold + other.foundGold,
+                gold + other.gold);
     }
 
     /** Share of the predicted that is right; NaN when nothing was predicted. */

@@ -18,7 +18,7 @@ public record Evaluation(List<ArticleScore> articles) {
     /** Everything counted, together. */
     public Tally total() {
         Tally total = new Tally();
-        articles.forEach(article -> total.add(article.tally(), 1));
+        articles.forEach(article -> total.add(article.tally()));
         return total;
     }
 

@@ -1,13 +1,13 @@
 package org.tiqu.eval;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.tiqu.corpus.AnnotatedArticle;
-import org.tiqu.corpus.AnnotatedItem;
 import org.tiqu.corpus.AnnotatedParagraph;
 import org.tiqu.text.Span;
 
@@ -45,44 +45,39 @@ final class ItemScorer {
 
     private static Map<Integer, Set<Span>> items(AnnotatedArticle article) {
         Map<Integer, Set<Span>> items = new LinkedHashMap<>();
-        for (AnnotatedParagraph paragraph : article.paragraphs()) {
-            if (paragraph.item() > 0) {
-                items.computeIfAbsent(paragraph.item(), number -> new HashSet<>())
-                        .add(paragraph.span());
-            }
+        for (AnnotatedParagraph paragraph : ofItems(article)) {
+            items.computeIfAbsent(paragraph.item(), number -> new HashSet<>()).add(paragraph.span());
         }
         return items;
     }
 
-    /** Which predicted item answers which gold item: the one that shares most text, each once at most. */
-    static Map<AnnotatedItem, AnnotatedItem> pairs(ArticlePair pair) {
-        Map<Integer, Set<Span>> gold = items(pair.gold());
-        Map<Integer, Set<Span>> predicted = items(pair.predicted());
-        Map<AnnotatedItem, AnnotatedItem> pairs = new HashMap<>();
-        Set<AnnotatedItem> used = new HashSet<>();
-        for (AnnotatedItem item : pair.gold().items()) {
-            AnnotatedItem best = null;
-            long most = 0;
-            for (AnnotatedItem other : pair.predicted().items()) {
-                long shared = shared(
-                        gold.getOrDefault(item.number(), Set.of()), predicted.getOrDefault(other.number(), Set.of()));
-                if (shared > most && !used.contains(other)) {
-                    best = other;
-                    most = shared;
-                }
-            }
-            if (best != null) {
-                pairs.put(item, best);
-                used.add(best);
-            }
-        }
-        return pairs;
+    private static List<AnnotatedParagraph> ofItems(AnnotatedArticle article) {
+        return article.paragraphs().stream()
+                .filter(paragraph -> paragraph.item() > 0)
+                .toList();
     }
 
-    private static long shared(Set<Span> a, Set<Span> b) {
-        return List.copyOf(a).stream()
-                .filter(b::contains)
-                .mapToLong(Span::length)
-                .sum();
+    /**
+     * Which predicted item answers which gold item, by their numbers: those that together share most text, each
+     * once at most.
+     */
+    static Map<Integer, Integer> answers(ArticlePair pair) {
+        List<AnnotatedParagraph> gold = ofItems(pair.gold());
+        List<AnnotatedParagraph> predicted = ofItems(pair.predicted());
+        Map<Integer, Map<Integer, Integer>> shared = new TreeMap<>();
+        for (Overlap overlap : Overlap.between(spans(gold), spans(predicted))) {
+            shared.computeIfAbsent(gold.get(overlap.first()).item(), number -> new TreeMap<>())
+                    .merge(predicted.get(overlap.second()).item(), overlap.length(), Integer::sum);
+        }
+        List<Assignment.Edge> edges = new ArrayList<>();
+        shared.forEach((row, columns) ->
+                columns.forEach((column, length) -> edges.add(new Assignment.Edge(row, column, length))));
+        Map<Integer, Integer> answers = new TreeMap<>();
+        Assignment.best(edges).forEach(edge -> answers.put(edge.row(), edge.column()));
+        return answers;
+    }
+
+    private static List<Span> spans(List<AnnotatedParagraph> paragraphs) {
+        return paragraphs.stream().map(AnnotatedParagraph::span).toList();
     }
 }

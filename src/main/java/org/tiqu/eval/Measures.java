@@ -62,7 +62,12 @@ public final class Measures {
         }
         list.add(macro("strict-macro-f1", "mean over the types", layer, MentionScorer.STRICT));
         list.add(f1("exact-f1", "mentions with the right span", layer, MentionScorer.EXACT, Figure.ALL));
-        list.add(f1("partial-f1", "mentions that overlap, for a half", layer, MentionScorer.PARTIAL, Figure.ALL));
+        list.add(f1(
+                "partial-f1",
+                "mentions with the right span, for a half those that overlap",
+                layer,
+                MentionScorer.PARTIAL,
+                Figure.ALL));
         list.add(f1("type-f1", "mentions that overlap with the right type", layer, MentionScorer.TYPE, Figure.ALL));
         list.add(f1(
                 "conll-f1",
@@ -111,7 +116,12 @@ public final class Measures {
 
     private static void paragraphs(List<Measure> list) {
         String layer = ParagraphScorer.LAYER;
-        list.add(f1("paragraph-f1", "paragraphs that stand where gold has them", layer, "segmentation", Figure.ALL));
+        list.add(f1(
+                "paragraph-f1",
+                "paragraphs that stand where gold has them",
+                layer,
+                ParagraphScorer.SEGMENTATION,
+                Figure.ALL));
         for (String what : List.of(ParagraphScorer.ROLE, ParagraphScorer.SECTION, ParagraphScorer.LABEL)) {
             String about = what.equals(ParagraphScorer.LABEL) ? "role and section" : what;
             list.add(new Measure(

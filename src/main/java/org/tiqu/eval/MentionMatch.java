@@ -12,6 +12,24 @@ import org.tiqu.corpus.AnnotatedMention;
 public record MentionMatch(
         @Nullable AnnotatedMention gold, @Nullable AnnotatedMention predicted) {
 
+    /** Checks that there is one. */
+    public MentionMatch {
+        if (gold == null && predicted == null) {
+            throw new IllegalArgumentException("a match has at least one side");
+        }
+    }
+
+    /** Gold's mention; the predicted one where it stands alone. */
+    public AnnotatedMention one() {
+        if (gold != null) {
+            return gold;
+        }
+        if (predicted != null) {
+            return predicted;
+        }
+        throw new IllegalStateException("a match has at least one side");
+    }
+
     /** Whether both have the same span. */
     public boolean isSameSpan() {
         return gold != null && predicted != null && gold.span().equals(predicted.span());

@@ -27,6 +27,7 @@ public final class Pairing {
      * The pairs in the order of gold.
      *
      * @throws CorpusException if an id has no other side ({@link Ids#EXACT}), two texts differ, or no pair remains
+     * @throws IllegalArgumentException if nothing can be paired because one side is empty
      */
     public static List<ArticlePair> pair(List<Located> gold, List<Located> predicted, Ids ids) throws IOException {
         Map<String, Located> answers = new LinkedHashMap<>();
@@ -45,11 +46,15 @@ public final class Pairing {
         if (ids == Ids.EXACT && !answers.isEmpty()) {
             throw onlyOneSide(answers.values().iterator().next(), "no gold");
         }
+        if (pairs.isEmpty() && (gold.isEmpty() || predicted.isEmpty())) {
+            throw new IllegalArgumentException("there is nothing to score: gold has " + gold.size()
+                    + " articles and the prediction " + predicted.size() + "; give at least one of each");
+        }
         if (pairs.isEmpty()) {
             throw new CorpusException(
                     gold.get(0).file(),
                     gold.get(0).line(),
-                    "no article has gold and a prediction under one id; the ids begin with '"
+                    "no article has gold and a prediction under one id; compare the ids, which begin with '"
                             + gold.get(0).article().id() + "' and '"
                             + predicted.get(0).article().id() + "'");
         }

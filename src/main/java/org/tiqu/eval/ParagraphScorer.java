@@ -1,74 +1,81 @@
 package org.tiqu.eval;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tiqu.corpus.AnnotatedParagraph;
 import org.tiqu.text.Span;
 
 /**
  * Counts paragraphs: where they stand, and the role and section of those that stand where gold has them. A gold
- * paragraph that is not found has neither label right; in the confusion matrices it is {@link #NOT_FOUND}.
+ * paragraph that is not found has neither label right, and one that gold has not neither; in the confusion matrices
+ * the side that lacks it has {@link #NOT_FOUND}.
  */
 final class ParagraphScorer {
     static final String LAYER = "paragraphs";
     static final String SEGMENTATION = "segmentation";
     static final String ROLE = "role";
     static final String SECTION = "section";
+    /** Role and section both. */
     static final String LABEL = "label";
+
     static final String CONFUSION = "confusion-";
     static final String NOT_FOUND = "-";
     /** Between the gold label and the predicted one in the groups of a confusion matrix. */
     static final String FOR = " > ";
 
+    private record Sides(
+            @Nullable AnnotatedParagraph gold, @Nullable AnnotatedParagraph predicted) {
+        boolean isFound() {
+            return gold != null && predicted != null;
+        }
+
+        Counts counts(boolean isRight) {
+            return Counts.of(isRight ? 1 : 0, predicted == null ? 0 : 1, gold == null ? 0 : 1);
+        }
+    }
+
     private ParagraphScorer() {}
 
     static void score(ArticlePair pair, Tally tally) {
-        Map<Span, AnnotatedParagraph> predicted = new HashMap<>();
-        pair.predicted().paragraphs().forEach(paragraph -> predicted.put(paragraph.span(), paragraph));
-        int found = 0;
+        Map<Span, Sides> paragraphs = new TreeMap<>();
         for (AnnotatedParagraph gold : pair.gold().paragraphs()) {
-            AnnotatedParagraph other = predicted.get(gold.span());
-            found += other == null ? 0 : 1;
-            boolean isRole = other != null && other.role() == gold.role();
-            boolean isSection = other != null && other.section() == gold.section();
-            gold(
-                    tally,
-                    ROLE,
-                    gold.role().code(),
-                    other == null ? null : other.role().code());
-            gold(
-                    tally,
-                    SECTION,
-                    gold.section().code(),
-                    other == null ? null : other.section().code());
-            tally.add(new Figure(LAYER, LABEL, Figure.ALL), Counts.of(isRole && isSection ? 1 : 0, 1, 1));
+            paragraphs.put(gold.span(), new Sides(gold, null));
         }
-        int all = pair.predicted().paragraphs().size();
-        tally.add(
-                new Figure(LAYER, SEGMENTATION, Figure.ALL),
-                Counts.of(found, all, pair.gold().paragraphs().size()));
-        Map<Span, AnnotatedParagraph> golds = new HashMap<>();
-        pair.gold().paragraphs().forEach(paragraph -> golds.put(paragraph.span(), paragraph));
-        for (AnnotatedParagraph paragraph : pair.predicted().paragraphs()) {
-            AnnotatedParagraph gold = golds.get(paragraph.span());
-            boolean isRole = gold != null && gold.role() == paragraph.role();
-            boolean isSection = gold != null && gold.section() == paragraph.section();
-            predicted(tally, ROLE, paragraph.role().code(), isRole);
-            predicted(tally, SECTION, paragraph.section().code(), isSection);
+        for (AnnotatedParagraph predicted : pair.predicted().paragraphs()) {
+            paragraphs.merge(
+                    predicted.span(),
+                    new Sides(null, predicted),
+                    (gold, other) -> new Sides(gold.gold(), other.predicted()));
+        }
+        for (Sides sides : paragraphs.values()) {
+            boolean isRole = role(sides.gold()).equals(role(sides.predicted()));
+            boolean isSection = section(sides.gold()).equals(section(sides.predicted()));
+            tally.add(new Figure(LAYER, SEGMENTATION, Figure.ALL), sides.counts(sides.isFound()));
+            tally.add(new Figure(LAYER, LABEL, Figure.ALL), sides.counts(isRole && isSection));
+            tally.add(new Figure(LAYER, ROLE, Figure.ALL), sides.counts(isRole));
+            tally.add(new Figure(LAYER, SECTION, Figure.ALL), sides.counts(isSection));
+            label(tally, ROLE, role(sides.gold()), role(sides.predicted()));
+            label(tally, SECTION, section(sides.gold()), section(sides.predicted()));
         }
     }
 
-    private static void gold(Tally tally, String measure, String gold, @Nullable String predicted) {
+    private static void label(Tally tally, String measure, String gold, String predicted) {
         double hit = gold.equals(predicted) ? 1 : 0;
-        tally.add(new Figure(LAYER, measure, gold), new Counts(0, 0, hit, 1));
-        tally.add(new Figure(LAYER, measure, Figure.ALL), Counts.of(hit, 1, 1));
-        tally.add(
-                new Figure(LAYER, CONFUSION + measure, gold + FOR + (predicted == null ? NOT_FOUND : predicted)),
-                Counts.of(1, 1, 1));
+        if (!gold.equals(NOT_FOUND)) {
+            tally.add(new Figure(LAYER, measure, gold), new Counts(0, 0, hit, 1));
+        }
+        if (!predicted.equals(NOT_FOUND)) {
+            tally.add(new Figure(LAYER, measure, predicted), new Counts(hit, 1, 0, 0));
+        }
+        tally.add(new Figure(LAYER, CONFUSION + measure, gold + FOR + predicted), Counts.of(1, 1, 1));
     }
 
-    private static void predicted(Tally tally, String measure, String label, boolean isRight) {
-        tally.add(new Figure(LAYER, measure, label), new Counts(isRight ? 1 : 0, 1, 0, 0));
+    private static String role(@Nullable AnnotatedParagraph paragraph) {
+        return paragraph == null ? NOT_FOUND : paragraph.role().code();
+    }
+
+    private static String section(@Nullable AnnotatedParagraph paragraph) {
+        return paragraph == null ? NOT_FOUND : paragraph.section().code();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What an evaluation says, ready to be written.
@@ -22,7 +23,7 @@ public record Report(
         Map<String, Interval> intervals,
         List<Difference> differences) {
 
-    /** Copies the list. */
+    /** Copies map and list. */
     public Report {
         intervals = Map.copyOf(intervals);
         differences = List.copyOf(differences);
@@ -38,12 +39,8 @@ public record Report(
     }
 
     private SortedMap<String, Evaluation> by(Function<ArticleScore, String> group) {
-        SortedMap<String, Evaluation> groups = new TreeMap<>();
-        for (ArticleScore score : evaluation.articles()) {
-            String name = group.apply(score);
-            groups.computeIfAbsent(
-                    name, key -> evaluation.of(other -> group.apply(other).equals(key)));
-        }
-        return groups;
+        return evaluation.articles().stream()
+                .collect(Collectors.groupingBy(
+                        group, TreeMap::new, Collectors.collectingAndThen(Collectors.toList(), Evaluation::new)));
     }
 }

@@ -1,22 +1,22 @@
 package org.tiqu.eval;
 
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Counts by figure. Not safe for several threads while it grows. */
 public final class Tally {
-    private final SortedMap<Figure, Counts> counts = new TreeMap<>();
+    private final Map<Figure, Counts> counts = new HashMap<>();
 
     /** Adds to one figure. */
     void add(Figure figure, Counts more) {
-        counts.merge(figure, more, (a, b) -> a.plus(b, 1));
+        counts.merge(figure, more, Counts::plus);
     }
 
-    /** Adds all figures of {@code other}, counted {@code times} times. */
-    void add(Tally other, double times) {
-        other.counts.forEach(
-                (figure, more) -> counts.merge(figure, Counts.NONE.plus(more, times), (a, b) -> a.plus(b, 1)));
+    /** Adds all figures of {@code other}. */
+    void add(Tally other) {
+        other.counts.forEach(this::add);
     }
 
     /** What was counted under the figure; nothing if it never was. */
@@ -27,7 +27,7 @@ public final class Tally {
     /** All figures of one measure by group, in the order of the groups. */
     public SortedMap<String, Counts> groups(String layer, String measure) {
         SortedMap<String, Counts> groups = new TreeMap<>();
-        counts.tailMap(new Figure(layer, measure, "")).forEach((figure, value) -> {
+        counts.forEach((figure, value) -> {
             if (figure.layer().equals(layer) && figure.measure().equals(measure)) {
                 groups.put(figure.group(), value);
             }
@@ -37,6 +37,6 @@ public final class Tally {
 
     /** Everything, in the order of the figures. */
     public SortedMap<Figure, Counts> all() {
-        return Collections.unmodifiableSortedMap(counts);
+        return new TreeMap<>(counts);
     }
 }

@@ -43,7 +43,8 @@ public final class TextReport {
         table("mentions outside furniture");
         for (String scheme :
                 List.of(MentionScorer.STRICT, MentionScorer.EXACT, MentionScorer.PARTIAL, MentionScorer.TYPE)) {
-            row(scheme, total.get(MentionScorer.LAYER, scheme, Figure.ALL), scheme + "-f1");
+            String name = scheme.equals(MentionScorer.STRICT) ? scheme + " (as conlleval)" : scheme;
+            row(name, total.get(MentionScorer.LAYER, scheme, Figure.ALL), scheme + "-f1");
         }
         for (MentionType type : MentionType.values()) {
             row(
@@ -106,7 +107,7 @@ public final class TextReport {
 
     private void confusion(String what) {
         line("");
-        line("%s confused (gold > predicted; %s: paragraph not found)", what, ParagraphScorer.NOT_FOUND);
+        line("%s confused (gold > predicted; %s: no such paragraph)", what, ParagraphScorer.NOT_FOUND);
         total.groups(ParagraphScorer.LAYER, ParagraphScorer.CONFUSION + what).forEach((labels, counts) -> {
             String[] both = labels.split(ParagraphScorer.FOR, -1);
             if (!both[0].equals(both[1])) {
@@ -209,7 +210,9 @@ public final class TextReport {
     }
 
     private static String interval(Interval interval) {
-        return String.format(Locale.ROOT, "[%.3f, %.3f]", interval.low(), interval.high());
+        return interval.equals(Interval.UNKNOWN)
+                ? UNDEFINED
+                : String.format(Locale.ROOT, "[%.3f, %.3f]", interval.low(), interval.high());
     }
 
     private static String number(double value) {

@@ -10,8 +10,9 @@
  * double f1 = Measures.of("strict-f1").value(evaluation.total());
  * }</pre>
  *
- * <p>A gold mention and a prediction are matched once at most, which is why figures can differ from those of scorers
- * that count a prediction twice. Mentions in what gold calls furniture are counted apart.
+ * <p>A gold mention and a prediction are matched once at most, and so that most is right; figures can differ from
+ * those of scorers that count one twice (the tests keep conlleval's and nervaluate's beside ours). Mentions in what
+ * gold calls furniture are counted apart. A layer that gold or the prediction lacks is undefined, not 0.
  *
  * <p>Refuses: to run a pipeline; to compare records of different texts.
  */

@@ -64,7 +64,12 @@ public record NameWords(
         }
     }
 
-    static NameWords load() {
+    /**
+     * Reads tiqu's own tables.
+     *
+     * @throws java.io.UncheckedIOException if one is missing or damaged
+     */
+    public static NameWords load() {
         Map<String, Head> heads = new HashMap<>();
         Map<String, Head> headsZh = new HashMap<>();
         Map<String, List<String>> headNames = new HashMap<>();

@@ -17,14 +17,32 @@ import org.tiqu.tag.corenlp.CoreNlpTagger;
 
 /** Which files a profile reads, what their digests are, and which tiqu this is. */
 public final class Models {
+    /** Folder of the learned taggers on the class path. */
+    public static final String TAGGERS = "/org/tiqu/models/tagger/";
+
+    /** The learned English tagger of the profile {@code full}. */
+    public static final String ENGLISH_FULL = "english-full.crf";
+
+    /** The learned English tagger of the profile {@code fast}. */
+    public static final String ENGLISH_FAST = "english-fast.crf";
+
+    /** The learned Chinese tagger of both profiles. */
+    public static final String CHINESE = "chinese.crf";
+
     /** Name in the record, place on the class path. */
     private static final Map<String, String> EVERY_PROFILE = Map.of(
-            "opennlp-sentence-en", EnglishSentenceDetector.MODEL,
-            "hanlp-core-dictionary", "/data/dictionary/CoreNatureDictionary.mini.txt.bin",
-            "hanlp-bigrams", "/data/dictionary/CoreNatureDictionary.ngram.mini.txt.table.bin");
+            "tagger-chinese",
+            TAGGERS + CHINESE,
+            "opennlp-sentence-en",
+            EnglishSentenceDetector.MODEL,
+            "hanlp-core-dictionary",
+            "/data/dictionary/CoreNatureDictionary.mini.txt.bin",
+            "hanlp-bigrams",
+            "/data/dictionary/CoreNatureDictionary.ngram.mini.txt.table.bin");
 
-    private static final Map<String, String> FULL_ONLY =
-            Map.of("corenlp-ner-english-3class", "/" + CoreNlpTagger.THREE_CLASSES);
+    private static final Map<String, String> FULL_ONLY = Map.of(
+            "corenlp-ner-english-3class", "/" + CoreNlpTagger.THREE_CLASSES,
+            "tagger-english", TAGGERS + ENGLISH_FULL);
 
     private Models() {}
 
@@ -39,6 +57,8 @@ public final class Models {
         Lexicon.TABLES.forEach(table -> digests.put("lexicon-" + table, digest(Lexicon.FOLDER + table)));
         if (profile == Profile.FULL) {
             FULL_ONLY.forEach((name, place) -> digests.put(name, digest(place)));
+        } else {
+            digests.put("tagger-english", digest(TAGGERS + ENGLISH_FAST));
         }
         return new ProducedBy(version(), profile.code(), digests);
     }

@@ -26,6 +26,9 @@ import org.tiqu.tag.corenlp.CoreNlpTagger;
 import org.tiqu.tag.date.DateGrammar;
 import org.tiqu.tag.date.DateTagger;
 import org.tiqu.tag.hanlp.HanLpTagger;
+import org.tiqu.tag.learned.CrfFile;
+import org.tiqu.tag.learned.LearnedArbiter;
+import org.tiqu.tag.learned.SequenceFeatures;
 import org.tiqu.tag.lexicon.LexiconTagger;
 import org.tiqu.tag.pattern.PatternTagger;
 import org.tiqu.tag.pattern.ProductNames;
@@ -69,18 +72,11 @@ public final class PipelineLoader {
     }
 
     private static Arbiter arbiter(Profile profile, Lexicon lexicon) {
-        if (System.getProperty("tiqu.en") == null) return Evidence::merged;
-        try (java.io.InputStream en =
-                        java.nio.file.Files.newInputStream(java.nio.file.Path.of(System.getProperty("tiqu.en")));
-                java.io.InputStream zh =
-                        java.nio.file.Files.newInputStream(java.nio.file.Path.of(System.getProperty("tiqu.zh")))) {
-            return new org.tiqu.tag.learned.LearnedArbiter(
-                    org.tiqu.tag.learned.CrfFile.read(en),
-                    org.tiqu.tag.learned.CrfFile.read(zh),
-                    new org.tiqu.tag.learned.SequenceFeatures(lexicon.words()));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        String english = profile == Profile.FULL ? Models.ENGLISH_FULL : Models.ENGLISH_FAST;
+        return new LearnedArbiter(
+                CrfFile.load(Models.TAGGERS + english),
+                CrfFile.load(Models.TAGGERS + Models.CHINESE),
+                new SequenceFeatures(lexicon.words()));
     }
 
     /**

@@ -44,7 +44,12 @@ final class CrfTrainer {
     }
 
     /** A sentence: the features of each unit, and its labels. */
-    record Example(List<long[]> features, int[] labels) {}
+    record Example(List<long[]> features, List<Integer> labels) {
+        Example {
+            features = List.copyOf(features);
+            labels = List.copyOf(labels);
+        }
+    }
 
     /** The model that the examples teach. */
     CrfModel train(List<Example> examples) {
@@ -62,6 +67,10 @@ final class CrfTrainer {
                             .toArray())
                     .toArray(int[][]::new));
         }
+        List<int[]> labels = examples.stream()
+                .map(example ->
+                        example.labels().stream().mapToInt(Integer::intValue).toArray())
+                .toList();
         Weights weights = new Weights(names.length);
         int[] order = new int[examples.size()];
         Arrays.setAll(order, i -> i);
@@ -74,7 +83,7 @@ final class CrfTrainer {
                 order[j] = swap;
             }
             for (int at : order) {
-                learn(weights, thinned(inputs.get(at), random), examples.get(at).labels());
+                learn(weights, thinned(inputs.get(at), random), labels.get(at));
             }
         }
         return weights.model(names, smallest, 1 - dropout);

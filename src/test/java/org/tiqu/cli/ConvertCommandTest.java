@@ -132,7 +132,9 @@ class ConvertCommandTest {
 
     @Test
     void isNamedWhereACommandIsMissing() {
-        assertEquals("tiqu: a command is missing: extract, evaluate, convert, corpus or schema", first(CommandRun.of()));
+        assertEquals(
+                "tiqu: a command is missing: extract, evaluate, convert, corpus, train or schema",
+                first(CommandRun.of()));
     }
 
     private static String first(CommandRun run) {

@@ -46,7 +46,7 @@ final class ArticleEvidence {
                     ? units.get(i).text() + units.get(i + 1).text()
                     : units.get(i).text();
             occurrences.merge(word, 1, Integer::sum);
-            boolean isInName = !isChinese || i + 1 < units.size() && isInner(merged[i + 1]);
+            boolean isInName = !isChinese || (i + 1 < units.size() && isInner(merged[i + 1]));
             if (!merged[i].equals(Marks.NONE) && isInName) {
                 inNames.computeIfAbsent(word, key -> new int[128])[merged[i].charAt(1)]++;
             }

@@ -2,7 +2,6 @@ package org.tiqu.tag.learned;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -10,18 +9,11 @@ import java.util.function.Predicate;
  * part of speech, the words beside, what the article says elsewhere, and what the other taggers say.
  */
 final class ChineseFeatures {
-    private static final int LONGEST = 8;
-
     private final Predicate<String> isSurname;
-    private final Map<String, String> frequentNames;
 
-    /**
-     * @param isSurname tells surnames in simplified characters
-     * @param frequentNames kinds of names that occur often, by name, in simplified characters
-     */
-    ChineseFeatures(Predicate<String> isSurname, Map<String, String> frequentNames) {
+    /** {@code isSurname} tells surnames in simplified characters. */
+    ChineseFeatures(Predicate<String> isSurname) {
         this.isSurname = isSurname;
-        this.frequentNames = Map.copyOf(frequentNames);
     }
 
     List<long[]> of(List<Unit> units, ArticleEvidence article) {
@@ -38,18 +30,12 @@ final class ChineseFeatures {
             words[i] = (unit.isTokenStart() ? isEnd ? "S" : "B" : isEnd ? "E" : "I");
             tags[i] = unit.token().tag();
         }
-        String[] names = frequentNames(chars);
         EvidenceFeatures evidence = new EvidenceFeatures(units, article);
         List<long[]> sequence = new ArrayList<>();
         Features features = new Features();
         for (int i = 0; i < n; i++) {
             characters(features, chars, kinds, i);
             words(features, units, words, tags, i);
-            features.add("n=" + names[i]);
-            features.add("n-=" + Features.at(names, i - 1) + names[i]);
-            features.add("n+=" + names[i] + Features.at(names, i + 1));
-            features.add("nm=" + names[i] + evidence.merged(i));
-            features.add("ng=" + names[i] + words[i] + tags[i]);
             features.add("u=" + isSurname.test(chars[i]) + words[i]);
             String role = pairRole(article, chars, i);
             String before = pairRole(article, chars, i - 1);
@@ -63,33 +49,6 @@ final class ChineseFeatures {
             sequence.add(features.take());
         }
         return sequence;
-    }
-
-    /** The place of each character in the longest frequent name that holds it. */
-    private String[] frequentNames(String[] chars) {
-        String[] marks = new String[chars.length];
-        java.util.Arrays.fill(marks, Marks.NONE);
-        for (int i = 0; i < chars.length; i++) {
-            StringBuilder name = new StringBuilder();
-            String kind = null;
-            int end = i;
-            for (int j = i; j < chars.length && j - i < LONGEST; j++) {
-                name.append(chars[j]);
-                String found = frequentNames.get(name.toString());
-                if (found != null) {
-                    kind = found;
-                    end = j;
-                }
-            }
-            if (kind == null) {
-                continue;
-            }
-            for (int j = i; j <= end; j++) {
-                marks[j] = (i == end ? "S" : j == i ? "B" : j == end ? "E" : "I") + kind;
-            }
-            i = end;
-        }
-        return marks;
     }
 
     private static void characters(Features features, String[] chars, String[] kinds, int i) {

@@ -14,10 +14,12 @@ import org.tiqu.text.Span;
 
 /**
  * Decides by the most probable labelling of each sentence; a mention's confidence is the probability that exactly
- * its units are a name of its type. Dates stay as they were merged, unless a name over them is surer.
+ * its units are a name of its type. Dates stay as they were merged, unless a name over them is surer; so do names
+ * of which the others are nearly certain, where the model finds none: a country alone in a line of figures is one.
  */
 public final class LearnedArbiter implements Arbiter {
     private static final double CEILING = 0.999;
+    private static final double CERTAIN = 0.95;
 
     private final CrfModel english;
     private final CrfModel chinese;
@@ -46,8 +48,9 @@ public final class LearnedArbiter implements Arbiter {
             }
         }
         List<Mention> names = List.copyOf(mentions);
-        dates.stream()
-                .filter(date -> names.stream().noneMatch(name -> name.span().overlaps(date.span())))
+        evidence.merged().stream()
+                .filter(merged -> merged.type() == MentionType.DATE || merged.confidence() >= CERTAIN)
+                .filter(merged -> names.stream().noneMatch(name -> name.span().overlaps(merged.span())))
                 .forEach(mentions::add);
         mentions.sort(Comparator.comparing(Mention::span));
         return mentions;

@@ -21,21 +21,7 @@ public final class SequenceFeatures {
         Set<String> surnames = words.surnames();
         Set<String> surnamesZh = words.surnamesZh();
         this.english = new EnglishFeatures(word -> PinyinSyllables.isWord(word, SYLLABLES), surnames::contains);
-        this.chinese = new ChineseFeatures(surnamesZh::contains, gaz());
-    }
-
-    private static java.util.Map<String, String> gaz() {
-        java.util.Map<String, String> m = new java.util.HashMap<>();
-        if (System.getProperty("tiqu.gaz") == null) return m;
-        try {
-            for (String l : java.nio.file.Files.readAllLines(java.nio.file.Path.of(System.getProperty("tiqu.gaz")))) {
-                String[] c = l.split("\t");
-                m.merge(c[0], c[1], (a, b) -> a.equals(b) ? a : "X");
-            }
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return m;
+        this.chinese = new ChineseFeatures(surnamesZh::contains);
     }
 
     /** The sequences of the article in text order; a sentence without units gives none. */

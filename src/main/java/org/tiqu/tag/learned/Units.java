@@ -46,7 +46,7 @@ final class Units {
     }
 
     private static boolean isRun(char c) {
-        return c < 0x250 && Character.isLetterOrDigit(c) || isDigit(c);
+        return c < 0x250 && Character.isLetterOrDigit(c);
     }
 
     private static boolean isDigit(char c) {

@@ -29,7 +29,7 @@ class CorpusCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"corpora/reports", "corpora/structure"})
+    @ValueSource(strings = {"corpora/reports", "corpora/pairs"})
     void findsNoErrorInTheCorpora(String corpus) throws IOException {
         List<String> errors = CorpusCheck.of(List.of(Path.of(corpus)), Set.of()).findings().stream()
                 .filter(finding -> finding.code().severity() == Severity.ERROR)

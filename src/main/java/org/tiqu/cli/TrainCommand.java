@@ -1,0 +1,125 @@
+package org.tiqu.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.tiqu.corpus.AnnotatedArticle;
+import org.tiqu.corpus.Located;
+import org.tiqu.corpus.RecordReader;
+import org.tiqu.lexicon.NameWords;
+import org.tiqu.pipeline.Models;
+import org.tiqu.pipeline.PipelineLoader;
+import org.tiqu.pipeline.Profile;
+import org.tiqu.tag.Evidence;
+import org.tiqu.tag.learned.CrfFile;
+import org.tiqu.tag.learned.CrfModel;
+import org.tiqu.tag.learned.SequenceFeatures;
+import org.tiqu.text.Article;
+import org.tiqu.text.Provenance;
+import org.tiqu.text.Published;
+import org.tiqu.text.Stage;
+import org.tiqu.train.PublicData;
+import org.tiqu.train.TaggerTraining;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code tiqu train}. */
+@Command(
+        name = "train",
+        description = "Learns the taggers' models; the same data give the same bytes.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Reads uner/en_ewt-ud-dev.iob2 and uner/zh_gsdsimp-ud-train.iob2 of --data; where one is missing,",
+            "a message tells what to get. Afterwards build tiqu again, so that the program holds the models."
+        })
+final class TrainCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder of the public data, which are no part of tiqu.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything
+    private Path data;
+
+    @Option(
+            names = "--corpora",
+            paramLabel = "DIR",
+            defaultValue = "corpora/reports/train",
+            description = "Folder of gold records to learn from (default: corpora/reports/train).")
+    @SuppressWarnings("NullAway.Init")
+    private Path corpora;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            defaultValue = "models/tagger",
+            description = "Folder for the models (default: models/tagger).")
+    @SuppressWarnings("NullAway.Init")
+    private Path output;
+
+    TrainCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        List<AnnotatedArticle> english = new ArrayList<>();
+        List<AnnotatedArticle> chinese = new ArrayList<>();
+        try {
+            for (Located located : RecordReader.read(corpora)) {
+                english.add(located.article());
+                chinese.add(located.article());
+            }
+            english.addAll(PublicData.ENGLISH.read(data));
+            chinese.addAll(PublicData.CHINESE.read(data));
+        } catch (IOException e) {
+            throw Complaints.notReadable(e);
+        }
+        try {
+            Files.createDirectories(output);
+            TaggerTraining full = training(Profile.FULL);
+            write(Models.ENGLISH_FULL, full.train(english, false));
+            write(Models.CHINESE, full.train(chinese, true));
+            write(Models.ENGLISH_FAST, training(Profile.FAST).train(english, false));
+        } catch (IOException e) {
+            throw Complaints.notWritable(output, e);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static TaggerTraining training(Profile profile) {
+        Stage<Article, Evidence> evidence = PipelineLoader.loadEvidence(profile);
+        Map<String, Evidence> known = new HashMap<>();
+        Function<AnnotatedArticle, Evidence> once =
+                article -> known.computeIfAbsent(article.id(), id -> evidence.apply(unread(article)));
+        return new TaggerTraining(once, new SequenceFeatures(NameWords.load()));
+    }
+
+    private static Article unread(AnnotatedArticle annotated) {
+        Published published = annotated.published() == null
+                ? null
+                : new Published(LocalDate.parse(annotated.published()), Published.By.OPTION);
+        Provenance nowhere = new Provenance(annotated.id(), "text/plain", "UTF-8", "0".repeat(64));
+        return new Article(annotated.id(), nowhere, annotated.text(), published, List.of());
+    }
+
+    private void write(String name, CrfModel model) throws IOException {
+        Path file = output.resolve(name);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            CrfFile.write(model, out);
+        }
+        streams.err().println("tiqu: wrote " + file + ", " + Files.size(file) + " bytes");
+    }
+}
