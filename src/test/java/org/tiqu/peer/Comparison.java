@@ -35,11 +35,8 @@ final class Comparison {
                 if (team.isFor(slice, ran)) {
                     boolean isTiqu = team.equals(Team.TIQU);
                     Evaluation evaluation = isTiqu ? tiqu : evaluate(gold, team, answers);
-                    // One article drawn from one tells nothing.
-                    boolean isDrawn = gold.size() > 1;
-                    Map<String, Interval> intervals =
-                            isDrawn ? resampling.intervals(evaluation, NameMeasures.ALL) : Map.of();
-                    List<Difference> differences = isTiqu || !isDrawn
+                    Map<String, Interval> intervals = resampling.intervals(evaluation, NameMeasures.ALL);
+                    List<Difference> differences = isTiqu || gold.size() < 2
                             ? List.of()
                             : resampling.differences(tiqu, evaluation, List.of(NameMeasures.F1));
                     scores.add(new Score(

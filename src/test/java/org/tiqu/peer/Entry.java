@@ -11,7 +11,8 @@ enum Entry {
     CORENLP_ENGLISH,
     CORENLP_CHINESE,
     HANLP,
-    OPENNLP;
+    OPENNLP,
+    OPENNLP_UNER;
 
     private static final String ENGLISH_TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
 
@@ -37,7 +38,8 @@ enum Entry {
             case CORENLP_ENGLISH -> new CoreNlpPeer(Side.ENGLISH);
             case CORENLP_CHINESE -> new CoreNlpPeer(Side.CHINESE);
             case HANLP -> new HanLpPeer();
-            case OPENNLP -> new OpenNlpPeer(folder);
+            case OPENNLP -> new OpenNlpPeer(folder, false);
+            case OPENNLP_UNER -> new OpenNlpPeer(folder, true);
         };
     }
 
@@ -49,7 +51,7 @@ enum Entry {
                 ClassPath.holds(CoreNlpPeer.CHINESE_PROPERTIES)
                         ? ""
                         : "its models, 1.6 GB, come with the profile `peers-chinese`";
-            case OPENNLP -> new OpenNlpPeer(folder).sides().isEmpty() ? "there is no train part" : "";
+            case OPENNLP, OPENNLP_UNER -> peer(folder).sides().isEmpty() ? "what it learns from is not there" : "";
             case TIQU_FULL, TIQU_FAST, HANLP -> "";
         };
     }

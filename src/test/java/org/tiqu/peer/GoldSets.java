@@ -14,26 +14,23 @@ import org.tiqu.corpus.RecordReader;
 final class GoldSets {
     private GoldSets() {}
 
-    /** Those under the folder of the reports and the folder that the project shares. */
-    static List<GoldSet> read(Path reports, Path shared) throws IOException {
+    /** Those under the folder of the reports, the folder of pairs and the folder that the project shares. */
+    static List<GoldSet> read(Path reports, Path pairs, Path shared) throws IOException {
         List<GoldSet> sets = new ArrayList<>();
         addRecords(sets, "test", "Reports, test part", "`corpora/reports/test`", reports.resolve("test"));
         addRecords(
                 sets,
                 "pairs",
                 "Reports in both languages",
-                "`corpora/reports/pairs`: the same news in English and in Chinese",
-                reports.resolve("pairs"));
+                "`corpora/pairs`: the same news in English and in Chinese",
+                pairs);
         addRecords(
                 sets,
                 "seed",
                 "A real weekly report",
                 "one report, which tiqu was developed against: not a test, and no interval",
                 shared.resolve("gold"));
-        Path uner = shared.resolve("uner");
-        if (!Files.isDirectory(uner)) {
-            uner = shared.resolve("data/uner");
-        }
+        Path uner = shared.resolve("data/uner");
         if (Files.isDirectory(uner)) {
             try (Stream<Path> files = Files.list(uner)) {
                 for (Path file : files.filter(name -> name.toString().endsWith("test.iob2"))
@@ -43,7 +40,9 @@ final class GoldSets {
                     sets.add(new GoldSet(
                             "uner-" + name,
                             "Universal NER `" + name + "`, test part",
-                            "public, general text by other guidelines than tiqu's; dates of all systems are ignored",
+                            "public, general text by other guidelines than tiqu's; dates of all systems are ignored. tiqu's"
+                                    + " taggers learned from other parts of the collection, and so did OpenNLP + UNER; no"
+                                    + " other system did",
                             false,
                             IobFile.read(file)));
                 }

@@ -31,8 +31,9 @@ final class MarkdownResults {
             - **Not the same work.** tiqu's time includes paragraphs, linking and items; CoreNLP's parts of speech and
               lemmas; HanLP's words. Where a peer has no such layer there is a dash. tiqu contains one of CoreNLP's
               classifiers (full), HanLP's segmenter and OpenNLP's sentence model.
-            - **Learned from what.** OpenNLP and tiqu's own models see the same reports for training; CoreNLP's and HanLP's
-              models are as published, made from general news.
+            - **Learned from what.** tiqu's own taggers learned from the part `train` of the reports and from Universal NER
+              (English EWT, dev; Chinese GSDSimp, train). *OpenNLP* learned from the same reports, *OpenNLP + UNER* from
+              both. CoreNLP's and HanLP's models are as published, made from general news.
             - **Speed and memory.** Characters are UTF-16 code units of the reports above. Each peer has a JVM of its own,
               one at a time. Load: until a first sentence of each language is tagged. Peak: `VmHWM` of
               `/proc/self/status` after load and speed measurement, which depends on how freely the collector may use the

@@ -48,7 +48,7 @@ final class NameMeasures {
         Counts counts = Counts.NONE;
         for (MentionType type : MentionType.values()) {
             if (type != MentionType.DATE) {
-                counts = counts.plus(tally.get("mentions", scheme, type.name()), 1);
+                counts = counts.plus(tally.get("mentions", scheme, type.name()));
             }
         }
         return counts;

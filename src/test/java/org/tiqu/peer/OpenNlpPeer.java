@@ -2,7 +2,6 @@ package org.tiqu.peer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Version;
 import org.tiqu.corpus.AnnotatedArticle;
 import org.tiqu.corpus.AnnotatedMention;
@@ -18,15 +16,18 @@ import org.tiqu.corpus.AnnotatedMention;
 /** OpenNLP's name finder with the models that {@link OpenNlpTraining} left in a folder. */
 final class OpenNlpPeer implements Peer {
     private final Path folder;
+    private final boolean isPublic;
     private final Map<Side, NameFinder> finders = new EnumMap<>(Side.class);
 
-    OpenNlpPeer(Path folder) {
+    /** {@code isPublic}: with the models that learned from public data too. */
+    OpenNlpPeer(Path folder, boolean isPublic) {
         this.folder = folder;
+        this.isPublic = isPublic;
     }
 
     @Override
     public String name() {
-        return "OpenNLP";
+        return isPublic ? "OpenNLP + UNER" : "OpenNLP";
     }
 
     @Override
@@ -40,7 +41,7 @@ final class OpenNlpPeer implements Peer {
         for (Side side : Side.values()) {
             if (sides().contains(side)) {
                 try {
-                    about.add(Files.readString(OpenNlpTraining.aboutFile(folder, side)));
+                    about.add(model(side).about(folder));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -54,7 +55,7 @@ final class OpenNlpPeer implements Peer {
     public Set<Side> sides() {
         Set<Side> sides = EnumSet.noneOf(Side.class);
         for (Side side : Side.values()) {
-            if (Files.exists(OpenNlpTraining.modelFile(folder, side))) {
+            if (model(side).isIn(folder)) {
                 sides.add(side);
             }
         }
@@ -64,10 +65,12 @@ final class OpenNlpPeer implements Peer {
     @Override
     public void load() throws IOException {
         for (Side side : sides()) {
-            TokenNameFinderModel model = new TokenNameFinderModel(OpenNlpTraining.modelFile(folder, side));
-            Tokens tokens = Tokens.valueOf(Files.readString(OpenNlpTraining.tokensFile(folder, side)));
-            finders.put(side, new NameFinder(model, tokens));
+            finders.put(side, model(side).read(folder));
         }
+    }
+
+    private OpenNlpModel model(Side side) {
+        return new OpenNlpModel(side, isPublic);
     }
 
     @Override

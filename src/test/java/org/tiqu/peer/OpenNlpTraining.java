@@ -1,8 +1,6 @@
 package org.tiqu.peer;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +33,11 @@ final class OpenNlpTraining {
                 articles.stream().filter(article -> !article.of(side).isEmpty()).toList();
     }
 
-    /** Writes the model, and beside it what readers should know of it. Without articles there is none. */
-    void run(Path folder) throws IOException {
+    /**
+     * Writes a model, and another that also learned from the articles of public data if there are any. Without
+     * articles of the train part there is none.
+     */
+    void run(Path folder, List<PreparedArticle> publicData) throws IOException {
         if (articles.isEmpty()) {
             return;
         }
@@ -56,14 +57,24 @@ final class OpenNlpTraining {
                 most = f1;
             }
         }
-        try (OutputStream out = Files.newOutputStream(modelFile(folder, side))) {
-            train(best, articles).serialize(out);
+        String from = side.title() + ": " + articles.size() + " articles of the part `" + part + "`";
+        new OpenNlpModel(side, false)
+                .write(
+                        folder,
+                        train(best, articles),
+                        best.tokens(),
+                        from + ", " + best.title() + " (strict F1 on every fourth article, held out: "
+                                + String.join("; ", tried) + ")");
+        if (!publicData.isEmpty()) {
+            List<PreparedArticle> all = new ArrayList<>(articles);
+            all.addAll(publicData);
+            new OpenNlpModel(side, true)
+                    .write(
+                            folder,
+                            train(best, all),
+                            best.tokens(),
+                            from + " and " + publicData.size() + " of Universal NER, " + best.title());
         }
-        Files.writeString(tokensFile(folder, side), best.tokens().name());
-        Files.writeString(
-                aboutFile(folder, side),
-                side.title() + ": " + articles.size() + " articles of the part `" + part + "`, " + best.title()
-                        + " (strict F1 on every fourth article, held out: " + String.join("; ", tried) + ")");
     }
 
     private TokenNameFinderModel train(Recipe recipe, List<PreparedArticle> from) throws IOException {
@@ -83,17 +94,5 @@ final class OpenNlpTraining {
                 .map(article -> new ArticlePair(article.gold(), article.answer(finder.find(article.of(side)))))
                 .toList();
         return Measures.of("strict-f1").value(Evaluator.evaluate(pairs).total());
-    }
-
-    static Path modelFile(Path folder, Side side) {
-        return folder.resolve("opennlp-" + side.code() + ".bin");
-    }
-
-    static Path tokensFile(Path folder, Side side) {
-        return folder.resolve("opennlp-" + side.code() + ".tokens");
-    }
-
-    static Path aboutFile(Path folder, Side side) {
-        return folder.resolve("opennlp-" + side.code() + ".txt");
     }
 }

@@ -27,9 +27,9 @@ class OpenNlpTrainingTest {
         for (String company : List.of("百度", "腾讯", "京东", "小米", "华为", "比亚迪", "联想", "网易")) {
             articles.add(preparation.prepare(article(company)));
         }
-        new OpenNlpTraining(Side.CHINESE, articles, "made up").run(folder);
-        new OpenNlpTraining(Side.ENGLISH, articles, "made up").run(folder);
-        OpenNlpPeer peer = new OpenNlpPeer(folder);
+        new OpenNlpTraining(Side.CHINESE, articles, "made up").run(folder, List.of());
+        new OpenNlpTraining(Side.ENGLISH, articles, "made up").run(folder, List.of());
+        OpenNlpPeer peer = new OpenNlpPeer(folder, false);
         assertEquals(Set.of(Side.CHINESE), peer.sides());
         peer.load();
         AnnotatedArticle answer = peer.tag(preparation.prepare(article("百度")));

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tiqu.corpus.AnnotatedArticle;
+import org.tiqu.train.PublicData;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,8 +28,11 @@ public final class Peers implements Callable<Integer> {
     private static final Logger LOG = System.getLogger("tiqu.peers");
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    @Option(names = "--reports", description = "Folder with the parts test, pairs (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--reports", description = "Folder with the parts test, train (default: ${DEFAULT-VALUE}).")
     private Path reports = Path.of("corpora/reports");
+
+    @Option(names = "--pairs", description = "Folder of pairs (default: ${DEFAULT-VALUE}).")
+    private Path pairs = Path.of("corpora/pairs");
 
     @Option(
             names = "--train",
@@ -89,7 +94,7 @@ public final class Peers implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<GoldSet> sets = GoldSets.read(reports, shared);
+        List<GoldSet> sets = GoldSets.read(reports, pairs, shared);
         if (fork != null) {
             runFork(Entry.of(fork), sets);
         } else {
@@ -178,9 +183,12 @@ public final class Peers implements Callable<Integer> {
 
     private void trainOpenNlp(Path part) throws IOException {
         for (Side side : Side.values()) {
-            Files.deleteIfExists(OpenNlpTraining.modelFile(work, side));
+            for (OpenNlpModel model : OpenNlpModel.all(side)) {
+                model.delete(work);
+            }
         }
-        if (!isAsked(Entry.OPENNLP) || !Files.isDirectory(part)) {
+        boolean isNeeded = isAsked(Entry.OPENNLP) || isAsked(Entry.OPENNLP_UNER);
+        if (!isNeeded || !Files.isDirectory(part)) {
             return;
         }
         LOG.log(Level.INFO, "training OpenNLP on the part {0}", part.getFileName());
@@ -188,8 +196,18 @@ public final class Peers implements Callable<Integer> {
         List<PreparedArticle> articles =
                 GoldSets.articles(part).stream().map(preparation::prepare).toList();
         for (Side side : Side.values()) {
-            new OpenNlpTraining(side, articles, String.valueOf(part.getFileName())).run(work);
+            new OpenNlpTraining(side, articles, String.valueOf(part.getFileName()))
+                    .run(
+                            work,
+                            publicData(side).stream().map(preparation::prepare).toList());
         }
+    }
+
+    /** What tiqu's taggers learn from beside the train part; nothing where it is missing. */
+    private List<AnnotatedArticle> publicData(Side side) throws IOException {
+        Path data = shared.resolve("data");
+        PublicData wanted = side == Side.ENGLISH ? PublicData.ENGLISH : PublicData.CHINESE;
+        return Files.isDirectory(data.resolve("uner")) ? wanted.read(data) : List.of();
     }
 
     private String protocol() {

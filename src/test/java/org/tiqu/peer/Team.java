@@ -23,6 +23,7 @@ record Team(String name, @Nullable Entry english, @Nullable Entry chinese) {
             new Team("CoreNLP Chinese", null, Entry.CORENLP_CHINESE),
             new Team("HanLP", null, Entry.HANLP),
             new Team("OpenNLP", Entry.OPENNLP, Entry.OPENNLP),
+            new Team("OpenNLP + UNER", Entry.OPENNLP_UNER, Entry.OPENNLP_UNER),
             new Team("CoreNLP English + CoreNLP Chinese", Entry.CORENLP_ENGLISH, Entry.CORENLP_CHINESE),
             new Team("CoreNLP English + HanLP", Entry.CORENLP_ENGLISH, Entry.HANLP));
 
