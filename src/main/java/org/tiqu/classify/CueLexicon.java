@@ -116,7 +116,11 @@ final class CueLexicon {
             int group = cue.kind().isHeading() ? 0 : cue.kind().index();
             int end = start + cue.text().length();
             boolean others = quoted && cue.kind().isEditors();
-            if (others || (start < busy[group] && start != taken[group])) {
+            // A sign before a long text marks an item of a list.
+            boolean sign = cue.kind() == CueKind.CAPTION
+                    && !Character.isLetter(cue.text().charAt(0));
+            boolean item = sign && front < text.length();
+            if (others || item || (start < busy[group] && start != taken[group])) {
                 return;
             }
             boolean inLabel = start >= content && end <= labelEnd;

@@ -59,7 +59,9 @@ class WeightLearnerTest {
     void isSurerOfWhatItLearned() {
         Tagged tagged = right().tagged();
         List<Label> before = new ParagraphClassifier().apply(tagged).labels();
-        List<Label> after = new ParagraphClassifier(SectionModel.NONE, learn(right())).apply(tagged).labels();
+        List<Label> after = new ParagraphClassifier(SectionModel.NONE, learn(right()))
+                .apply(tagged)
+                .labels();
         for (int i = 0; i < before.size(); i++) {
             assertTrue(after.get(i).confidence() >= before.get(i).confidence() - 0.01, "paragraph " + i);
         }
@@ -68,7 +70,12 @@ class WeightLearnerTest {
     @Test
     void passesOverLabelsThatNoReportCanHave() throws Exception {
         Lesson impossible = lesson(
-                new Label(Role.COMMENTARY, Section.POLICY, 0, 1), null, null, null, null, null,
+                new Label(Role.COMMENTARY, Section.POLICY, 0, 1),
+                null,
+                null,
+                null,
+                null,
+                null,
                 new Label(Role.TITLE, Section.OVERVIEW, 0, 1));
         String all = written(learn(impossible));
         assertTrue(all.lines().skip(1).allMatch(line -> line.startsWith("scale\ttold_")), all);
@@ -79,7 +86,13 @@ class WeightLearnerTest {
         List<Section> sections = new ArrayList<>();
         right().samples().forEach(sample -> sections.add(sample.section()));
         assertEquals(
-                List.of(Section.POLICY, Section.POLICY, Section.POLICY, Section.COMPANY, Section.COMPANY, Section.COMPANY),
+                List.of(
+                        Section.POLICY,
+                        Section.POLICY,
+                        Section.POLICY,
+                        Section.COMPANY,
+                        Section.COMPANY,
+                        Section.COMPANY),
                 sections);
     }
 
