@@ -37,6 +37,7 @@ public final class WeightLearner {
         this.pull = pull;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Example(Observations observations, boolean[][] allowed) {}
 
     /**
