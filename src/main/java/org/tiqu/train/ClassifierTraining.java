@@ -64,7 +64,7 @@ public final class ClassifierTraining {
         List<Lesson> lessons = articles.stream().map(this::lesson).toList();
         List<List<Lesson.Sample>> samples =
                 lessons.stream().map(Lesson::samples).toList();
-        Map<Lesson, SectionModel> strangers = new IdentityHashMap<>();
+        IdentityHashMap<Lesson, SectionModel> strangers = new IdentityHashMap<>();
         for (int part = 0; part < PARTS; part++) {
             SectionModel model = SectionTrainer.train(without(samples, part));
             for (int i = part; i < lessons.size(); i += PARTS) {
