@@ -89,7 +89,7 @@ class ChineseLayoutsTest {
     @Test
     void takesASingleStoryForOneItem() {
         Articles.check("""
-                <title overview -> 一个村庄，和它卖掉的风
+                <title overview 1> 一个村庄，和它卖掉的风
                 <furniture none -> 文/马晓岚　2022-10-09
                 <body application 1> 去年春天以前，包永生的院子里停着一台拖拉机。如今那里立着一台变压器，老人天天擦它，像擦一匹马。
                 <body application 1> 屋后山坡上的风机三个月就建成了，给十一个村子供电，每户都能分到钱。

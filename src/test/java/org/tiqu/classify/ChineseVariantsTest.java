@@ -86,7 +86,7 @@ class ChineseVariantsTest {
     @Test
     void takesAReportageForOneItem() {
         Articles.check("""
-                <title overview -> 老街上的刷脸柜
+                <title overview 1> 老街上的刷脸柜
                 <furniture none -> 本报记者 石蕾 通讯员 顾南
                 <body application 1> 清晨六点，绍兴仓桥直街的豆腐铺刚卸下门板，老板娘先看一眼墙上的屏幕。屏幕是绿的，说明昨夜的货款已经到账。
                 <body application 1> 这块屏幕是去年装上的。2022年4月，绍兴银行在老街试点刷脸收款柜，三十七家铺子免费安装。

@@ -107,7 +107,7 @@ class EnglishLayoutsTest {
     @Test
     void takesASingleStoryForOneItem() {
         Articles.check("""
-                <title overview -> The village that sells its wind
+                <title overview 1> The village that sells its wind
                 <furniture none -> By Ma Xiaolan   2022-10-09 09:12
                 <body application 1> In the yard of Bao Yongsheng there stood a tractor until last spring. Now there stands a transformer, and the old man polishes it as if it were a horse.
                 <body application 1> The turbines on the hill behind his house were built in three months. They generate power for eleven villages, and each family pays less for its current.

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tiqu.tag.Tagged;
 
@@ -25,7 +26,7 @@ class WeightLearnerTest {
             Feiyuan said on May 4 that its revenue rose by a third, while its net profit fell.
             """;
 
-    private static Lesson lesson(Label... labels) {
+    private static Lesson lesson(@Nullable Label... labels) {
         return new Lesson(Articles.tagged(TEXT, List.of()), Arrays.asList(labels));
     }
 

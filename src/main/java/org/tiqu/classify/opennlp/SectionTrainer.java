@@ -14,7 +14,7 @@ import org.tiqu.classify.Lesson;
 
 /** Trains OpenNLP's document categorizer on signs of paragraphs. */
 public final class SectionTrainer {
-    /** Chosen by cross-validation on the train part of the corpora. */
+    /** Set once, not compared with others. */
     private static final int ITERATIONS = 60;
 
     private static final int CUTOFF = 2;
