@@ -36,7 +36,7 @@ final class HardWrap {
                 if (i == 0 || (block.get(i - 1).ends() && !width.isForced(text, block.get(i - 1), block.get(i)))) {
                     boolean forced = width.isForced(text, block.get(i), block.get(i + 1));
                     headed += !forced && !block.get(i).ends() ? 1 : 0;
-                    bare += forced && block.get(i + 1).lower() ? 1 : 0;
+                    bare += forced ? 1 : 0;
                 }
             }
             for (int i = 1; i < block.size(); i++) {
@@ -50,7 +50,7 @@ final class HardWrap {
         }
         hanging = in > out;
         lowered = lower * 3 > starts;
-        stacked = headed * 2 > bare * 3;
+        stacked = headed > bare;
     }
 
     /** The paragraphs of a text whose lines, grouped into blocks, are given. */
@@ -106,8 +106,8 @@ final class HardWrap {
             return !line.ends() && next.lower() && !lowered && line.most() >= NEARLY * width.columns();
         }
         boolean start = first == 0 || block.get(first - 1).ends();
-        boolean text = line.opens() || line.indent() > next.indent() || line.ends() || !next.upper();
-        return !(stacked && start && first == index - 1 && !text && !breaksSoon(block, first));
+        boolean body = line.opens() || line.several() || line.indent() > next.indent() || line.ends() || !next.upper();
+        return !(stacked && start && first == index - 1 && !body && !breaksSoon(block, first));
     }
 
     /** Whether the first lines are set off from the others, as a heading of several lines is. */

@@ -16,6 +16,7 @@ import org.tiqu.text.Span;
  * @param opens whether a list mark stands before it
  * @param numbered whether a number stands before it, which may be one of a list
  * @param ends whether it ends as sentences do
+ * @param several whether a sentence ends within it
  * @param lower whether it begins with a lower-case letter
  * @param upper whether it begins with an upper-case letter
  */
@@ -30,6 +31,7 @@ record WrapLine(
         boolean opens,
         boolean numbered,
         boolean ends,
+        boolean several,
         boolean lower,
         boolean upper) {
 
@@ -59,7 +61,10 @@ record WrapLine(
                 start++;
             }
         }
-        int indent = start - span.start();
+        int indent = 0;
+        for (int i = span.start(); i < start; i++) {
+            indent += isWide(text.charAt(i)) ? wide : 1;
+        }
         for (int i = span.start() - 1; i >= 0 && isBlank(text.charAt(i)); i--) {
             indent += isWide(text.charAt(i)) ? wide : 1;
         }
@@ -90,6 +95,7 @@ record WrapLine(
                 isMarked(text, start, span.end()),
                 isNumbered(text, start, span.end()),
                 SENTENCE_ENDS.indexOf(text.charAt(end)) >= 0,
+                holdsEnd(text, start, span.end()),
                 Character.isLowerCase(first),
                 Character.isUpperCase(first));
     }
@@ -119,6 +125,17 @@ record WrapLine(
     private static boolean isAlone(String text, int start, int end) {
         boolean brackets = "(（".indexOf(text.charAt(start)) >= 0 && ")）".indexOf(text.charAt(end - 1)) >= 0;
         return brackets || text.substring(start, end).chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean holdsEnd(String text, int start, int end) {
+        for (int i = start + 1; i + 2 < end; i++) {
+            char c = text.charAt(i);
+            boolean word = Character.isLowerCase(text.charAt(i - 1)) && text.charAt(i + 1) == ' ';
+            if (c == '。' || (word && ".!?".indexOf(c) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMarked(String text, int start, int end) {

@@ -28,6 +28,9 @@ record WrapWidth(int columns, List<List<WrapLine>> lines) {
     /** The share of forced breaks that are inside of sentences. */
     private static final double INSIDE = 0.4;
 
+    /** The same where breaks are many, as texts full of names may have it. */
+    private static final double INSIDE_OF_MANY = 0.2;
+
     /** The same where there are few. */
     private static final double INSIDE_OF_FEW = 0.65;
 
@@ -35,6 +38,9 @@ record WrapWidth(int columns, List<List<WrapLine>> lines) {
 
     /** How much better than chance a width explains the lines of a text most of whose breaks are free. */
     private static final double CLEAR = 7;
+
+    /** The same where nothing else is needed. */
+    private static final double CLEAREST = 25;
 
     /** What it costs that a sentence goes on where the break was not forced. */
     private static final double MISS = 2;
@@ -73,13 +79,16 @@ record WrapWidth(int columns, List<List<WrapLine>> lines) {
     double fit(String text) {
         double fit = 0;
         for (List<WrapLine> block : lines) {
+            boolean chain = false;
             for (int i = 1; columns > 0 && i < block.size(); i++) {
                 WrapLine line = block.get(i - 1);
-                if (isForced(text, line, block.get(i))) {
+                boolean forced = isForced(text, line, block.get(i));
+                if (forced) {
                     fit += Math.log(columns / (2.0 * (line.forcedTo(block.get(i), text) - line.least() + 1)));
-                } else if (isInside(line, block.get(i))) {
+                } else if (chain && isInside(line, block.get(i))) {
                     fit -= MISS;
                 }
+                chain = forced;
             }
         }
         return fit;
@@ -112,8 +121,12 @@ record WrapWidth(int columns, List<List<WrapLine>> lines) {
                 }
             }
         }
-        double share = forced < FEW ? INSIDE_OF_FEW : INSIDE;
-        return forced >= 2 && inside >= share * forced && missing * 2 <= forced && closed * 2 >= chains && (free <= 2 * forced || fit(text) >= CLEAR);
+        if (forced < 2 || missing * 2 > forced || closed * 2 < chains) {
+            return false;
+        }
+        double fit = fit(text);
+        double share = fit >= CLEAREST ? INSIDE_OF_MANY : forced < FEW ? INSIDE_OF_FEW : INSIDE;
+        return inside >= share * forced && (free <= 2 * forced || fit >= CLEAR);
     }
 
     /** Whether a sentence seems to go on from a line to the next. */
