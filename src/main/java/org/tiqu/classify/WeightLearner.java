@@ -63,7 +63,8 @@ public final class WeightLearner {
         for (Lesson lesson : lessons) {
             Viewer viewer = new Viewer(cues, models.apply(lesson));
             examples.add(
-                    new Example(new Observations(viewer.look(lesson.tagged()), graph.states()), lesson.allowed(graph)));
+                    new Example(
+                            new Observations(viewer.look(lesson.tagged()), graph.states(), true), lesson.allowed(graph)));
         }
         double[] mean = new double[Weights.COUNT];
         double[] square = new double[Weights.COUNT];
