@@ -42,7 +42,11 @@ final class HardWrap {
             for (int i = 1; i < block.size(); i++) {
                 WrapLine line = block.get(i - 1);
                 WrapLine next = block.get(i);
-                if (width.isForced(text, line, next) && !line.ends() && !next.upper() && !line.opens() && !line.numbered()) {
+                if (width.isForced(text, line, next)
+                        && !line.ends()
+                        && !next.upper()
+                        && !line.opens()
+                        && !line.numbered()) {
                     in += next.indent() > line.indent() ? 1 : 0;
                     out += next.indent() < line.indent() ? 1 : 0;
                 }
@@ -85,7 +89,8 @@ final class HardWrap {
             for (int i = 1; i <= block.size(); i++) {
                 if (i == block.size() || !joined[i]) {
                     paragraphs.add(new Span(
-                            block.get(start).span().start(), block.get(i - 1).span().end()));
+                            block.get(start).span().start(),
+                            block.get(i - 1).span().end()));
                     start = i;
                 }
             }
@@ -113,7 +118,8 @@ final class HardWrap {
     /** Whether the first lines are set off from the others, as a heading of several lines is. */
     private boolean breaksSoon(List<WrapLine> block, int first) {
         for (int i = first + 2; i < Math.min(first + 4, block.size()); i++) {
-            if (!width.isForced(text, block.get(i - 1), block.get(i)) && !block.get(i - 1).ends()) {
+            if (!width.isForced(text, block.get(i - 1), block.get(i))
+                    && !block.get(i - 1).ends()) {
                 return true;
             }
         }
@@ -136,7 +142,10 @@ final class HardWrap {
         for (int i = block.size() - 1; i > 0; i--) {
             if (!joined[i]) {
                 end = i;
-            } else if (block.get(i - 1).ends() && end < block.size() && !block.get(end - 1).ends() && !block.get(i).lower()) {
+            } else if (block.get(i - 1).ends()
+                    && end < block.size()
+                    && !block.get(end - 1).ends()
+                    && !block.get(i).lower()) {
                 joined[i] = false;
                 end = i;
             }

@@ -55,7 +55,9 @@ record WrapLine(
     /** The line at a span of the text; a wide character takes {@code wide} columns. */
     static WrapLine of(String text, Span span, int wide) {
         int start = span.start();
-        while (start + 1 < span.end() && text.charAt(start) == '>' && (isBlank(text.charAt(start + 1)) || text.charAt(start + 1) == '>')) {
+        while (start + 1 < span.end()
+                && text.charAt(start) == '>'
+                && (isBlank(text.charAt(start + 1)) || text.charAt(start + 1) == '>')) {
             start++;
             while (start + 1 < span.end() && isBlank(text.charAt(start))) {
                 start++;
@@ -148,7 +150,9 @@ record WrapLine(
         char first = text.charAt(start);
         int from = start + (first == '(' || first == '（' ? 1 : 0);
         int i = from;
-        while (i < end && i - from <= DIGITS && (isDigit(text.charAt(i)) || "一二三四五六七八九十".indexOf(text.charAt(i)) >= 0)) {
+        while (i < end
+                && i - from <= DIGITS
+                && (isDigit(text.charAt(i)) || "一二三四五六七八九十".indexOf(text.charAt(i)) >= 0)) {
             i++;
         }
         if (i == from || i - from > DIGITS || i + 1 >= end) {

@@ -67,11 +67,11 @@ public final class ClassifierTraining {
         return learn(articles.stream().map(article -> lessons(article, FORMS)).toList());
     }
 
-    /** What lessons teach, those of one article and its forms together. */
+    /** What lessons teach, those of one article and its forms together, the article as it is first. */
     Result learn(List<List<Lesson>> articles) {
-        List<List<Lesson.Sample>> samples = articles.stream()
-                .map(lessons -> lessons.stream().flatMap(lesson -> lesson.samples().stream()).toList())
-                .toList();
+        // Other forms have the same words: in a section model they would only count twice.
+        List<List<Lesson.Sample>> samples =
+                articles.stream().map(lessons -> lessons.get(0).samples()).toList();
         IdentityHashMap<Lesson, SectionModel> strangers = new IdentityHashMap<>();
         for (int part = 0; part < PARTS; part++) {
             SectionModel model = SectionTrainer.train(without(samples, part));

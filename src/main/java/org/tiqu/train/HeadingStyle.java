@@ -26,13 +26,26 @@ enum HeadingStyle {
     private static final String[] ROMANS = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
 
     /** A lead-in that stands there already. */
-    private static final Pattern LEAD_IN = Pattern.compile("^(?:[■●◆▲▍▎•*#>=\\-–—]+\\s*|[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[IVX]{1,4}|[A-H])[.、)）．]\\s*(?!\\d)|[①-⑳]\\s*)");
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "^(?:[■●◆▲▍▎•*#>=\\-–—]+\\s*|[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[IVX]{1,4}|[A-H])[.、)）．]\\s*(?!\\d)|[①-⑳]\\s*)");
 
     private static final HeadingStyle[] SECTIONS = {
         PLAIN, CAPITALS, ARABIC, ARABIC_COMMA, CHINESE, ROMAN, LETTER, NAMED, BULLET, BRACKETED, HASHES, STARS, RULED
     };
     private static final HeadingStyle[] ITEMS = {
-        PLAIN, PLAIN, PLAIN, ARABIC, ARABIC, ARABIC_COMMA, ARABIC_BRACKETS, CIRCLED, NAMED, BULLET, BRACKETED, HASHES, STARS
+        PLAIN,
+        PLAIN,
+        PLAIN,
+        ARABIC,
+        ARABIC,
+        ARABIC_COMMA,
+        ARABIC_BRACKETS,
+        CIRCLED,
+        NAMED,
+        BULLET,
+        BRACKETED,
+        HASHES,
+        STARS
     };
     private static final HeadingStyle[] TEXTS = {
         PLAIN, PLAIN, PLAIN, ARABIC, ARABIC_COMMA, ARABIC_BRACKETS, CIRCLED, NAMED, BULLET, HASHES
@@ -82,7 +95,9 @@ enum HeadingStyle {
 
     private static String named(String text, int number, int level, boolean chinese) {
         if (chinese) {
-            return level < 3 ? "第" + HAN_DIGITS.charAt(Math.min(number, 10) - 1) + "部分 " + text : "第" + number + "条：" + text;
+            return level < 3
+                    ? "第" + HAN_DIGITS.charAt(Math.min(number, 10) - 1) + "部分 " + text
+                    : "第" + number + "条：" + text;
         }
         return level < 3 ? "Part " + number + " " + text : "Item " + number + ": " + text;
     }

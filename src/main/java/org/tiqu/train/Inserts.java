@@ -25,8 +25,8 @@ final class Inserts {
             "【广告】论坛年票早鸟价，周五截止",
             "分享到：微信 | 微博 | QQ",
             "相关阅读：新规十问");
-    private static final List<String> OUTLETS = List.of(
-            "Harbour Daily", "Industry Morning Post", "East Coast Net", "Science Evening News", "this site");
+    private static final List<String> OUTLETS =
+            List.of("Harbour Daily", "Industry Morning Post", "East Coast Net", "Science Evening News", "this site");
     private static final List<String> CHINESE_OUTLETS = List.of("海港日报", "产业早报", "东岸网", "科技晚报", "本站");
     private static final List<String> EDITORS = List.of("Lin Wei", "Zhao Min", "Qiao An", "Xiao Yu");
     private static final List<String> CHINESE_EDITORS = List.of("林苇", "赵敏", "乔安", "小雨");

@@ -87,7 +87,9 @@ enum Variation {
     }
 
     private static List<Piece> glued(List<Piece> pieces, Random random, boolean chinese) {
-        String form = random.nextBoolean() ? (chinese ? "【%s】%s" : "[%s] %s") : chinese ? "%s。%s" : random.nextBoolean() ? "%s. %s" : "%s: %s";
+        String form = random.nextBoolean()
+                ? (chinese ? "【%s】%s" : "[%s] %s")
+                : chinese ? "%s。%s" : random.nextBoolean() ? "%s. %s" : "%s: %s";
         List<Piece> glued = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
@@ -96,7 +98,9 @@ enum Variation {
                     && pieces.get(i + 1).item() == piece.item();
             if (piece.role() == Role.ITEM_HEADING && told) {
                 i++;
-                glued.add(pieces.get(i).with(form.formatted(HeadingStyle.bare(piece.text()), pieces.get(i).text())));
+                glued.add(pieces.get(i)
+                        .with(form.formatted(
+                                HeadingStyle.bare(piece.text()), pieces.get(i).text())));
             } else {
                 glued.add(piece);
             }
@@ -132,8 +136,9 @@ enum Variation {
     }
 
     private static List<Piece> listed(List<Piece> pieces, Random random, boolean chinese) {
-        List<Piece> headings =
-                pieces.stream().filter(piece -> piece.role() == Role.ITEM_HEADING).toList();
+        List<Piece> headings = pieces.stream()
+                .filter(piece -> piece.role() == Role.ITEM_HEADING)
+                .toList();
         if (headings.isEmpty()) {
             return restyled(pieces, random, chinese, false);
         }
@@ -141,7 +146,8 @@ enum Variation {
         List<Piece> listed = new ArrayList<>();
         boolean done = false;
         for (Piece piece : pieces) {
-            boolean news = piece.item() > 0 || (piece.role() == Role.SECTION_HEADING && piece.section() != Section.OVERVIEW);
+            boolean news =
+                    piece.item() > 0 || (piece.role() == Role.SECTION_HEADING && piece.section() != Section.OVERVIEW);
             if (!done && news) {
                 done = true;
                 String above = Inserts.contents(random, chinese);
@@ -164,7 +170,8 @@ enum Variation {
         Map<Integer, List<Piece>> items = new HashMap<>();
         for (Piece piece : pieces) {
             if (piece.item() > 0 && piece.role() == Role.BODY) {
-                items.computeIfAbsent(piece.item(), item -> new ArrayList<>()).add(new Piece(piece.text(), Role.BODY, piece.section(), 1));
+                items.computeIfAbsent(piece.item(), item -> new ArrayList<>())
+                        .add(new Piece(piece.text(), Role.BODY, piece.section(), 1));
             }
         }
         List<Integer> numbers = items.keySet().stream().sorted().toList();

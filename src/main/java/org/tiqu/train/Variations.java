@@ -13,7 +13,8 @@ final class Variations {
 
     /** A report in another form; its mentions, entities and items are left out. */
     static AnnotatedArticle of(AnnotatedArticle article, Variation form, int seed) {
-        Random random = new Random(31L * article.id().hashCode() + 7919L * form.name().hashCode() + seed);
+        Random random =
+                new Random(31L * article.id().hashCode() + 7919L * form.name().hashCode() + seed);
         boolean chinese = article.language().startsWith("zh");
         List<Piece> pieces = new ArrayList<>();
         for (AnnotatedParagraph paragraph : article.paragraphs()) {
@@ -27,13 +28,20 @@ final class Variations {
             int start = text.length();
             text.append(piece.text());
             Span span = new Span(start, text.length());
-            paragraphs.add(new AnnotatedParagraph(
-                    paragraphs.size(), span, piece.role(), piece.section(), piece.item(), null));
+            paragraphs.add(
+                    new AnnotatedParagraph(paragraphs.size(), span, piece.role(), piece.section(), piece.item(), null));
             text.append(gap);
         }
         String id = article.id() + "~" + form + seed;
         return new AnnotatedArticle(
-                id, article.language(), article.published(), text.toString(), paragraphs, List.of(), List.of(), List.of());
+                id,
+                article.language(),
+                article.published(),
+                text.toString(),
+                paragraphs,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** The lines of a paragraph as one; between wide characters no space is needed. */

@@ -30,12 +30,14 @@ final class WrapFigures {
         int rounds = Integer.parseInt(arguments[1]);
         int listed = Integer.parseInt(arguments[2]);
         Map<String, int[]> figures = new TreeMap<>();
-        try (PrintStream print = new PrintStream(Files.newOutputStream(Path.of("target/wrap.txt")), true, StandardCharsets.UTF_8)) {
+        try (PrintStream print =
+                new PrintStream(Files.newOutputStream(Path.of("target/wrap.txt")), true, StandardCharsets.UTF_8)) {
             for (AnnotatedArticle article : articles) {
                 boolean chinese = article.language().startsWith("zh");
                 Random random = new Random(article.id().hashCode());
                 List<Span> plain = HardWrap.paragraphs(article.text(), LineSplitter.blocks(article.text()));
-                List<Span> gold = article.paragraphs().stream().map(p -> p.span()).toList();
+                List<Span> gold =
+                        article.paragraphs().stream().map(p -> p.span()).toList();
                 count(figures, "as it is", plain, gold);
                 if (!plain.equals(gold)) {
                     print.println("AS IT IS " + article.id());
@@ -45,7 +47,9 @@ final class WrapFigures {
                     Wrapped.Text text = Wrapped.of(article, style);
                     List<Span> found = HardWrap.paragraphs(text.text(), LineSplitter.blocks(text.text()));
                     List<String> keys = new ArrayList<>(List.of(
-                            "all", "gaps " + style.gaps() + (style.first() > 0 ? " indented" : ""), "lang " + (chinese ? "zh" : "en"),
+                            "all",
+                            "gaps " + style.gaps() + (style.first() > 0 ? " indented" : ""),
+                            "lang " + (chinese ? "zh" : "en"),
                             "width " + style.width() / 20 * 20 + (chinese ? " zh" : " en")));
                     keys.add("characters " + style.characters() + (chinese ? " zh" : " en"));
                     keys.add(style.marked() ? "marked " + style.hanging() : "unmarked");
@@ -60,18 +64,35 @@ final class WrapFigures {
                     Set<Span> missing = new HashSet<>(text.paragraphs());
                     missing.removeAll(found);
                     if (listed > 0 && !missing.isEmpty()) {
-                        print.println("## " + article.id() + " " + style.toString().replaceAll("\\R", "|") + " missing " + missing.size() + " of " + text.paragraphs().size() + " extra " + extra.size());
-                        for (Span span : missing.stream().sorted((a, b) -> a.start() - b.start()).limit(listed).toList()) {
-                            print.println("  G " + span.of(text.text()).replace("\r", "").replace("\n", "\n    "));
+                        print.println("## " + article.id() + " "
+                                + style.toString().replaceAll("\\R", "|") + " missing " + missing.size() + " of "
+                                + text.paragraphs().size() + " extra " + extra.size());
+                        for (Span span : missing.stream()
+                                .sorted((a, b) -> a.start() - b.start())
+                                .limit(listed)
+                                .toList()) {
+                            print.println("  G "
+                                    + span.of(text.text()).replace("\r", "").replace("\n", "\n    "));
                         }
-                        for (Span span : extra.stream().sorted((a, b) -> a.start() - b.start()).limit(listed).toList()) {
-                            print.println("  P " + span.of(text.text()).replace("\r", "").replace("\n", "\n    "));
+                        for (Span span : extra.stream()
+                                .sorted((a, b) -> a.start() - b.start())
+                                .limit(listed)
+                                .toList()) {
+                            print.println("  P "
+                                    + span.of(text.text()).replace("\r", "").replace("\n", "\n    "));
                         }
                     }
                 }
             }
-            figures.forEach((key, c) -> print.println(String.format(Locale.ROOT, "%-34s P %.4f R %.4f F1 %.4f perfect %d/%d",
-                    key, (double) c[0] / c[1], (double) c[0] / c[2], 2.0 * c[0] / (c[1] + c[2]), c[3], c[4])));
+            figures.forEach((key, c) -> print.println(String.format(
+                    Locale.ROOT,
+                    "%-34s P %.4f R %.4f F1 %.4f perfect %d/%d",
+                    key,
+                    (double) c[0] / c[1],
+                    (double) c[0] / c[2],
+                    2.0 * c[0] / (c[1] + c[2]),
+                    c[3],
+                    c[4])));
         }
     }
 

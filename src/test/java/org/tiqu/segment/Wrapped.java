@@ -42,7 +42,8 @@ final class Wrapped {
         for (String line : text.split("\\R")) {
             String own = line.strip();
             boolean space = flat.length() > 0
-                    && (!isWide(flat.codePointBefore(flat.length())) || (!own.isEmpty() && !isWide(own.codePointAt(0))));
+                    && (!isWide(flat.codePointBefore(flat.length()))
+                            || (!own.isEmpty() && !isWide(own.codePointAt(0))));
             flat.append(space ? " " : "").append(own);
         }
         return flat.toString();
@@ -51,7 +52,11 @@ final class Wrapped {
     private boolean gap(AnnotatedParagraph before, AnnotatedParagraph here, String text) {
         boolean furniture = before.role() == Role.FURNITURE && here.role() == Role.FURNITURE;
         if (furniture) {
-            return text.substring(before.span().end(), here.span().start()).codePoints().filter(c -> c == '\n').count() > 1;
+            return text.substring(before.span().end(), here.span().start())
+                            .codePoints()
+                            .filter(c -> c == '\n')
+                            .count()
+                    > 1;
         }
         return switch (style.gaps()) {
             case ALL -> true;
@@ -85,7 +90,10 @@ final class Wrapped {
             start = start < 0 && !prefix.isEmpty() ? out.length() : start;
             out.append(prefix).append(ideographic && indent >= 4 ? "　".repeat(indent / 2) : " ".repeat(indent));
             start = start < 0 ? out.length() : start;
-            out.append(style.justified() && i + 1 < rows.size() ? justify(rows.get(i), style.width() - indent) : rows.get(i));
+            out.append(
+                    style.justified() && i + 1 < rows.size()
+                            ? justify(rows.get(i), style.width() - indent)
+                            : rows.get(i));
             end = out.length();
             out.append(style.trailing() ? " " : "").append(style.lineBreak());
         }
@@ -120,7 +128,8 @@ final class Wrapped {
             if (row.length() > 0 && columns + size > style.width()) {
                 rows.add(row.toString().stripTrailing());
                 row.setLength(0);
-                columns = (style.characters() && style.first() == 4 ? style.margin() / 2 : style.margin()) + (style.marked() ? style.hanging() : 0);
+                columns = (style.characters() && style.first() == 4 ? style.margin() / 2 : style.margin())
+                        + (style.marked() ? style.hanging() : 0);
             }
             row.append(unit);
             columns += columns(unit);
@@ -140,7 +149,10 @@ final class Wrapped {
             boolean last = next >= text.length();
             int following = last ? ' ' : text.codePointAt(next);
             boolean breaks = (c == ' ' && following != ' ')
-                    || (c != ' ' && following != ' ' && (isWide(c) || isWide(following)) && NOT_FIRST.indexOf(following) < 0
+                    || (c != ' '
+                            && following != ' '
+                            && (isWide(c) || isWide(following))
+                            && NOT_FIRST.indexOf(following) < 0
                             && NOT_LAST.indexOf(c) < 0);
             if (last || breaks) {
                 units.add(unit.toString());
@@ -152,7 +164,9 @@ final class Wrapped {
     }
 
     private int columns(String text) {
-        return text.codePoints().map(c -> !style.characters() && isWide(c) ? 2 : 1).sum();
+        return text.codePoints()
+                .map(c -> !style.characters() && isWide(c) ? 2 : 1)
+                .sum();
     }
 
     private static boolean isWide(int c) {

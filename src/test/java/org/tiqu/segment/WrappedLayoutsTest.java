@@ -100,7 +100,8 @@ class WrappedLayoutsTest {
     @Test
     void readsANumberInsideASentenceAsPartOfIt() {
         assertEquals(
-                List.of("The cranes of the new quay will be lifted|ashore by a ship that will come on the|19. Nobody has told the pilots of it yet,|and the yard is not ready."),
+                List.of(
+                        "The cranes of the new quay will be lifted|ashore by a ship that will come on the|19. Nobody has told the pilots of it yet,|and the yard is not ready."),
                 paragraphs("""
                         The cranes of the new quay will be lifted
                         ashore by a ship that will come on the
@@ -112,7 +113,9 @@ class WrappedLayoutsTest {
     @Test
     void joinsLinesBehindQuotationSigns() {
         assertEquals(
-                List.of("> The cranes of the new quay were|> lifted ashore by a ship that came|> from Zhenjiang.", "> Ferries stand still."),
+                List.of(
+                        "> The cranes of the new quay were|> lifted ashore by a ship that came|> from Zhenjiang.",
+                        "> Ferries stand still."),
                 paragraphs("""
                         > The cranes of the new quay were
                         > lifted ashore by a ship that came
@@ -146,7 +149,10 @@ class WrappedLayoutsTest {
     @Test
     void measuresLinesOfEqualNumbersOfCharacters() {
         assertEquals(
-                List.of("港务一周", "新码头的6台岸桥昨天由1艘来自镇江的|重载船整机运抵，预计6月15日完成调|试，7月1日起正式投入使用。", "集团同时宣布，堆场的自动化改造将在三|季度启动，工期18个月。"),
+                List.of(
+                        "港务一周",
+                        "新码头的6台岸桥昨天由1艘来自镇江的|重载船整机运抵，预计6月15日完成调|试，7月1日起正式投入使用。",
+                        "集团同时宣布，堆场的自动化改造将在三|季度启动，工期18个月。"),
                 paragraphs("""
                         港务一周
 

@@ -35,7 +35,9 @@ class VariationsTest {
     @ParameterizedTest
     @EnumSource(Variation.class)
     void giveTheSameTextForTheSameSeed(Variation form) {
-        assertEquals(Variations.of(REPORT, form, 3).text(), Variations.of(REPORT, form, 3).text());
+        assertEquals(
+                Variations.of(REPORT, form, 3).text(),
+                Variations.of(REPORT, form, 3).text());
     }
 
     @ParameterizedTest
@@ -59,7 +61,9 @@ class VariationsTest {
         assertEquals(
                 List.of(Role.TITLE, Role.BODY, Role.BODY),
                 other.paragraphs().stream().map(AnnotatedParagraph::role).toList());
-        assertEquals(List.of(0, 1, 2), other.paragraphs().stream().map(AnnotatedParagraph::item).toList());
+        assertEquals(
+                List.of(0, 1, 2),
+                other.paragraphs().stream().map(AnnotatedParagraph::item).toList());
     }
 
     @Test
