@@ -69,9 +69,13 @@ public final class ClassifierTraining {
 
     /** What lessons teach, those of one article and its forms together, the article as it is first. */
     Result learn(List<List<Lesson>> articles) {
-        // Other forms have the same words: in a section model they would only count twice.
-        List<List<Lesson.Sample>> samples =
-                articles.stream().map(lessons -> lessons.get(0).samples()).toList();
+        // Other forms repeat most paragraphs, which must not count twice.
+        List<List<Lesson.Sample>> samples = articles.stream()
+                .map(lessons -> lessons.stream()
+                        .flatMap(lesson -> lesson.samples().stream())
+                        .distinct()
+                        .toList())
+                .toList();
         IdentityHashMap<Lesson, SectionModel> strangers = new IdentityHashMap<>();
         for (int part = 0; part < PARTS; part++) {
             SectionModel model = SectionTrainer.train(without(samples, part));

@@ -175,6 +175,6 @@ enum Variation {
             }
         }
         List<Integer> numbers = items.keySet().stream().sorted().toList();
-        return numbers.isEmpty() ? pieces : items.get(Inserts.any(random, numbers));
+        return numbers.isEmpty() ? pieces : items.getOrDefault(Inserts.any(random, numbers), pieces);
     }
 }
