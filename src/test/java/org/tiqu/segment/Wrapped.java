@@ -39,7 +39,7 @@ final class Wrapped {
     /** The text on one line. */
     static String flat(String text) {
         StringBuilder flat = new StringBuilder();
-        for (String line : text.split("\\R")) {
+        for (String line : text.split("\\R", -1)) {
             String own = line.strip();
             boolean space = flat.length() > 0
                     && (!isWide(flat.codePointBefore(flat.length()))
