@@ -16,6 +16,9 @@ final class CueLexicon {
     /** What is left of a content cue's weight behind the front. Source: set by hand on annotated reports. */
     private static final float FAR = 0.5f;
 
+    /** Characters of a caption in whole sentences. Source: set by hand on annotated reports. */
+    private static final int LONGEST_CAPTION = 40;
+
     private final Node root = new Node();
 
     private static final class Node {
@@ -116,10 +119,10 @@ final class CueLexicon {
             int group = cue.kind().isHeading() ? 0 : cue.kind().index();
             int end = start + cue.text().length();
             boolean others = quoted && cue.kind().isEditors();
-            // A sign before a long text marks an item of a list.
+            // A sign before a long text, or before whole sentences, marks an item of a list.
             boolean sign = cue.kind() == CueKind.CAPTION
                     && !Character.isLetter(cue.text().charAt(0));
-            boolean item = sign && front < text.length();
+            boolean item = sign && (front < text.length() || isBrief());
             if (others || item || (start < busy[group] && start != taken[group])) {
                 return;
             }
@@ -138,6 +141,11 @@ final class CueLexicon {
                 sums[cue.kind().index()] += far ? FAR * cue.weight() : cue.weight();
                 labelSums[cue.kind().index()] += inLabel ? cue.weight() : 0;
             }
+        }
+
+        /** Whether it is longer than captions are and ends as a sentence. */
+        private boolean isBrief() {
+            return text.length() > LONGEST_CAPTION && text.charAt(text.length() - 1) == '。';
         }
 
         CueHits hits() {

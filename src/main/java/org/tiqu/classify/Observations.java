@@ -1,6 +1,7 @@
 package org.tiqu.classify;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tiqu.classify.State.Mode;
 
 /** What is seen of each paragraph before anything is weighed. */
@@ -18,6 +19,7 @@ final class Observations {
     private final float[][] headings;
     private final Contents contents;
     private final Told told;
+    private final float @Nullable [][] kept;
 
     /** Receives a value and what it is weighed with. */
     @FunctionalInterface
@@ -26,6 +28,11 @@ final class Observations {
     }
 
     Observations(List<View> views, List<State> states) {
+        this(views, states, false);
+    }
+
+    /** Measures once what is asked for often, if {@code keep}, at the price of memory. */
+    Observations(List<View> views, List<State> states, boolean keep) {
         this.states = states;
         sections = states.stream()
                 .mapToInt(state -> List.of(SECTIONS).indexOf(state.section()))
@@ -43,6 +50,10 @@ final class Observations {
             headings[i][MIXED] = heading(hits, CueKind.HEADING_MIXED);
             Contents.belowBest(headings[i]);
         }
+        kept = keep ? new float[views.size()][] : null;
+        for (int i = 0; kept != null && i < kept.length; i++) {
+            kept[i] = extractor.of(i);
+        }
     }
 
     private static float heading(CueHits hits, CueKind kind) {
@@ -57,9 +68,9 @@ final class Observations {
         return states.get(state);
     }
 
-    /** What is measured of a paragraph, made anew by each call. */
+    /** What is measured of a paragraph; not to be changed. */
     float[] features(int paragraph) {
-        return extractor.of(paragraph);
+        return kept == null ? extractor.of(paragraph) : kept[paragraph];
     }
 
     /** What speaks for a paragraph's being in a state beside its features. */

@@ -62,8 +62,8 @@ public final class WeightLearner {
         List<Example> examples = new ArrayList<>();
         for (Lesson lesson : lessons) {
             Viewer viewer = new Viewer(cues, models.apply(lesson));
-            examples.add(
-                    new Example(new Observations(viewer.look(lesson.tagged()), graph.states()), lesson.allowed(graph)));
+            examples.add(new Example(
+                    new Observations(viewer.look(lesson.tagged()), graph.states(), true), lesson.allowed(graph)));
         }
         double[] mean = new double[Weights.COUNT];
         double[] square = new double[Weights.COUNT];

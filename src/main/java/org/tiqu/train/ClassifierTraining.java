@@ -27,6 +27,9 @@ public final class ClassifierTraining {
     /** In how many parts the articles are cut, so that weights see section models that do not know the article. */
     private static final int PARTS = 5;
 
+    /** In how many other forms each article is learned, too. */
+    private static final int FORMS = 3;
+
     /** Source: with four or fewer samples that share no sign OpenNLP 2.5's line search was seen not to end. */
     private static final int FEWEST = 10;
 
@@ -61,18 +64,40 @@ public final class ClassifierTraining {
             throw new IllegalArgumentException("the paragraph classifier needs at least " + FEWEST
                     + " annotated articles, but there are " + articles.size());
         }
-        List<Lesson> lessons = articles.stream().map(this::lesson).toList();
-        List<List<Lesson.Sample>> samples =
-                lessons.stream().map(Lesson::samples).toList();
+        return learn(articles.stream().map(article -> lessons(article, FORMS)).toList());
+    }
+
+    /** What lessons teach, those of one article and its forms together, the article as it is first. */
+    Result learn(List<List<Lesson>> articles) {
+        // Other forms repeat most paragraphs, which must not count twice.
+        List<List<Lesson.Sample>> samples = articles.stream()
+                .map(lessons -> lessons.stream()
+                        .flatMap(lesson -> lesson.samples().stream())
+                        .distinct()
+                        .toList())
+                .toList();
         IdentityHashMap<Lesson, SectionModel> strangers = new IdentityHashMap<>();
         for (int part = 0; part < PARTS; part++) {
             SectionModel model = SectionTrainer.train(without(samples, part));
-            for (int i = part; i < lessons.size(); i += PARTS) {
-                strangers.put(lessons.get(i), model);
+            for (int i = part; i < articles.size(); i += PARTS) {
+                articles.get(i).forEach(lesson -> strangers.put(lesson, model));
             }
         }
+        List<Lesson> lessons = articles.stream().flatMap(List::stream).toList();
         Weights weights = learner.learn(lessons, lesson -> strangers.getOrDefault(lesson, SectionModel.NONE));
         return new Result(SectionTrainer.train(without(samples, PARTS)), weights);
+    }
+
+    /** An article as it is and in some other forms, which change from article to article. */
+    List<Lesson> lessons(AnnotatedArticle article, int forms) {
+        List<Lesson> lessons = new ArrayList<>();
+        lessons.add(lesson(article));
+        Variation[] all = Variation.values();
+        int first = Math.floorMod(article.id().hashCode(), all.length);
+        for (int i = 0; i < forms; i++) {
+            lessons.add(lesson(Variations.of(article, all[(first + i) % all.length], 1)));
+        }
+        return lessons;
     }
 
     /** The samples of all articles but those of a part; of all where no part has the number. */
@@ -86,7 +111,7 @@ public final class ClassifierTraining {
         return kept;
     }
 
-    private Lesson lesson(AnnotatedArticle article) {
+    Lesson lesson(AnnotatedArticle article) {
         Map<Span, AnnotatedParagraph> known = new HashMap<>();
         article.paragraphs().forEach(paragraph -> known.put(paragraph.span(), paragraph));
         Tagged seen = tagged.apply(article);

@@ -96,4 +96,83 @@ class WrappedLayoutsTest {
         List<String> lines = List.of("新码头的六台岸桥昨天由重载船运抵", "堆场的自动化改造将在三季度内启动", "三家航运公司宣布下月起调整附加费", "海关试点无纸化放行");
         assertEquals(lines, paragraphs(String.join("\n", lines)));
     }
+
+    @Test
+    void readsANumberInsideASentenceAsPartOfIt() {
+        assertEquals(
+                List.of(
+                        "The cranes of the new quay will be lifted|ashore by a ship that will come on the|19. Nobody has told the pilots of it yet,|and the yard is not ready."),
+                paragraphs("""
+                        The cranes of the new quay will be lifted
+                        ashore by a ship that will come on the
+                        19. Nobody has told the pilots of it yet,
+                        and the yard is not ready.
+                        """));
+    }
+
+    @Test
+    void joinsLinesBehindQuotationSigns() {
+        assertEquals(
+                List.of(
+                        "> The cranes of the new quay were|> lifted ashore by a ship that came|> from Zhenjiang.",
+                        "> Ferries stand still."),
+                paragraphs("""
+                        > The cranes of the new quay were
+                        > lifted ashore by a ship that came
+                        > from Zhenjiang.
+
+                        > Ferries stand still.
+                        """));
+    }
+
+    @Test
+    void keepsAHeadingOfTwoLinesOffTheTextBelow() {
+        assertEquals(
+                List.of(
+                        "Six cranes: the quay of the north|is ready",
+                        "The cranes of the new quay were|lifted ashore by a ship that came|from Zhenjiang.",
+                        "Ferries",
+                        "Nobody knows whether the ferries|of the morning will sail, since|their pilots went on strike."),
+                paragraphs("""
+                        Six cranes: the quay of the north
+                        is ready
+                        The cranes of the new quay were
+                        lifted ashore by a ship that came
+                        from Zhenjiang.
+                        Ferries
+                        Nobody knows whether the ferries
+                        of the morning will sail, since
+                        their pilots went on strike.
+                        """));
+    }
+
+    @Test
+    void measuresLinesOfEqualNumbersOfCharacters() {
+        assertEquals(
+                List.of(
+                        "港务一周",
+                        "新码头的6台岸桥昨天由1艘来自镇江的|重载船整机运抵，预计6月15日完成调|试，7月1日起正式投入使用。",
+                        "集团同时宣布，堆场的自动化改造将在三|季度启动，工期18个月。"),
+                paragraphs("""
+                        港务一周
+
+                        新码头的6台岸桥昨天由1艘来自镇江的
+                        重载船整机运抵，预计6月15日完成调
+                        试，7月1日起正式投入使用。
+
+                        集团同时宣布，堆场的自动化改造将在三
+                        季度启动，工期18个月。
+                        """));
+    }
+
+    @Test
+    void leavesLinesInLowerCaseAloneWhereOthersAreLonger() {
+        List<String> lines = List.of(
+                "harbour letter, written on the quay of the north",
+                "printed by lin shu, who also took the pictures of it",
+                "the cranes of the new quay were lifted ashore by a ship that came from zhenjiang, and then they stood still.",
+                "ferries of the morning will sail again from june",
+                "nobody knows whether the ferries of the evening will sail, too, since their pilots went on strike again.");
+        assertEquals(lines, paragraphs(String.join("\n", lines)));
+    }
 }
