@@ -107,7 +107,7 @@ class ItemStageTest {
 
     @Test
     void mayHappenAnyDayWhenTheReportIsUndated() {
-        Item item = new ItemStage()
+        Item item = new ItemStage(Chooser.RULES)
                 .apply(linked(false, "1B <D 2031-01-01>"))
                 .items()
                 .get(0);
@@ -119,7 +119,7 @@ class ItemStageTest {
     }
 
     private static List<Item> items(String... paragraphs) {
-        return new ItemStage().apply(linked(true, paragraphs)).items();
+        return new ItemStage(Chooser.RULES).apply(linked(true, paragraphs)).items();
     }
 
     private static Linked linked(boolean dated, String... paragraphs) {
