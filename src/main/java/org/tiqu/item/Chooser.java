@@ -60,8 +60,8 @@ public final class Chooser {
     /** Writes the weights as {@link #load} reads them. */
     public void write(OutputStream out) throws IOException {
         StringBuilder lines = new StringBuilder();
-        weights.forEach((sign, weight) ->
-                lines.append(sign).append('\t').append(weight).append('\n'));
+        weights.forEach(
+                (sign, weight) -> lines.append(sign).append('\t').append(weight).append('\n'));
         out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -43,7 +43,8 @@ final class Documents {
     /** The title as in the text, or null. */
     @Nullable
     String of(ItemText item) {
-        List<Function<ItemText.Part, @Nullable String>> ways = List.of(this::quoted, runs::in, this::phrase, this::about);
+        List<Function<ItemText.Part, @Nullable String>> ways =
+                List.of(this::quoted, runs::in, this::phrase, this::about);
         for (Function<ItemText.Part, @Nullable String> way : ways) {
             for (ItemText.Part part : item.parts()) {
                 String title = part.isHeading() ? null : way.apply(part);
@@ -61,7 +62,8 @@ final class Documents {
             boolean isBook = inside.start() > 0 && part.text().charAt(inside.start() - 1) == '《';
             if (inside.length() >= SHORTEST
                     && !isShortForm(part.folded(), inside)
-                    && !isName(part, inside) && (isBook || isTitle(part, inside))) {
+                    && !isName(part, inside)
+                    && (isBook || isTitle(part, inside))) {
                 return part.text().substring(inside.start(), inside.end());
             }
         }
@@ -111,7 +113,8 @@ final class Documents {
             before = text.startsWith("'s ", before) ? before + 3 : before;
             from = phrases.start(text, before);
             int to = cut(part, from, titles.end(text, noun.end() + 4, Math.min(text.length(), from + LONGEST_PHRASE)));
-            boolean isAsked = ASKED.matcher(text.substring(Math.min(from, noun.start()), noun.start())).find();
+            boolean isAsked = ASKED.matcher(text.substring(Math.min(from, noun.start()), noun.start()))
+                    .find();
             if (!isAsked && from <= noun.start() && to - noun.end() > REACH / 3) {
                 return part.text().substring(from, to).strip();
             }

@@ -83,7 +83,8 @@ record ItemText(List<Part> parts, String currency) {
         int start = paragraph.span().start();
         return paragraph.sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
-                .map(token -> new Span(token.span().start() - start, token.span().end() - start))
+                .map(token ->
+                        new Span(token.span().start() - start, token.span().end() - start))
                 .toList();
     }
 

@@ -69,7 +69,10 @@ final class MoneyReader {
             BigDecimal value = number.value().multiply(tail.unit());
             Numeral more = tail.currency().isEmpty() && text.startsWith("亿", end - 1) ? Numeral.at(text, end) : null;
             Tail rest = more == null ? null : tail(text, more.end());
-            if (more != null && rest != null && rest.unit().compareTo(tail.unit()) < 0 && rest.unit().signum() > 0) {
+            if (more != null
+                    && rest != null
+                    && rest.unit().compareTo(tail.unit()) < 0
+                    && rest.unit().signum() > 0) {
                 // 1亿6000万元
                 value = value.add(more.value().multiply(rest.unit()));
                 tail = new Tail(tail.unit(), rest.currency(), rest.end());
@@ -93,8 +96,8 @@ final class MoneyReader {
             if (currency.equals("CNY") && text.startsWith("元", end - 1)) {
                 currency = local;
             }
-            boolean isLarge = value.compareTo(BigDecimal.TEN.pow(6)) >= 0
-                    && tail.unit().compareTo(BigDecimal.TEN.pow(4)) >= 0;
+            boolean isLarge =
+                    value.compareTo(BigDecimal.TEN.pow(6)) >= 0 && tail.unit().compareTo(BigDecimal.TEN.pow(4)) >= 0;
             if (!currency.isEmpty() || isLarge) {
                 amounts.add(new Money(value, currency, at, end));
             }

@@ -40,6 +40,7 @@ record Numeral(BigDecimal value, int end) {
             Map.entry("thirty ", BigDecimal.valueOf(30)),
             Map.entry("forty ", BigDecimal.valueOf(40)),
             Map.entry("fifty ", BigDecimal.valueOf(50)));
+
     private static final List<String> WORD_UNITS =
             List.of("thousand", "hundred thousand", "hundred million", "million", "billion", "trillion");
 

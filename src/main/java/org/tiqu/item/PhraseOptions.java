@@ -28,8 +28,10 @@ final class PhraseOptions {
      */
     List<Option> of(ItemText item, @Nullable String rule) {
         Map<String, Option> options = new LinkedHashMap<>();
-        options.put("", new Option("", Map.of("none", 1.0, rule == null ? "none without rule" : "none with rule", 1.0)));
-        List<ItemText.Part> parts = item.parts().subList(0, Math.min(MOST_PARTS, item.parts().size()));
+        options.put(
+                "", new Option("", Map.of("none", 1.0, rule == null ? "none without rule" : "none with rule", 1.0)));
+        List<ItemText.Part> parts =
+                item.parts().subList(0, Math.min(MOST_PARTS, item.parts().size()));
         for (ItemText.Part part : parts) {
             List<Span> quotes = Quotes.in(part.text()).stream()
                     .filter(quote -> quote.start() < REACH)

@@ -166,7 +166,8 @@ final class PhraseSigns {
                 || !verbs.in(next, 0, next.length()).isEmpty();
         signs.add(isStop, "then " + (next.isEmpty() ? "edge" : next));
         signs.add(isStop, "before stop");
-        signs.add(!next.isEmpty() && nouns.in(next, 0, next.length()).stream().anyMatch(hit -> hit.start() == 0),
+        signs.add(
+                !next.isEmpty() && nouns.in(next, 0, next.length()).stream().anyMatch(hit -> hit.start() == 0),
                 "before product noun");
         return isStop;
     }
@@ -188,7 +189,8 @@ final class PhraseSigns {
         }
         String next = nextWord(text, span.end());
         String last = lastWord(text, span.start());
-        boolean isWhole = (next.isEmpty() || !isCapital(next.charAt(0))) && (last.isEmpty() || !isCapital(last.charAt(0)));
+        boolean isWhole =
+                (next.isEmpty() || !isCapital(next.charAt(0))) && (last.isEmpty() || !isCapital(last.charAt(0)));
         boolean isModel = written.chars().anyMatch(Character::isDigit);
         if (isWhole) {
             signs.add(isFirst ? "first capitals without a name" : "capitals without a name");

@@ -55,7 +55,8 @@ final class Quotes {
     private static boolean closesSingle(String text, int at) {
         return (text.charAt(at) == '’' || text.charAt(at) == '\'')
                 && text.charAt(at - 1) != ' '
-                && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1))
+                && (at + 1 == text.length()
+                        || !Character.isLetterOrDigit(text.charAt(at + 1))
                         || text.charAt(at + 1) >= '\u2E80');
     }
 

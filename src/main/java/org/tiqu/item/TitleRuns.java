@@ -11,8 +11,8 @@ import org.tiqu.text.Span;
 
 /** Finds titles of documents that stand without quotation marks, by their capitals: "Opinions on Speeding up Reform". */
 final class TitleRuns {
-    private static final Set<String> SMALL =
-            Set.of("of", "on", "for", "the", "and", "to", "in", "with", "by", "at", "from", "a", "an", "or", "as", "up");
+    private static final Set<String> SMALL = Set.of(
+            "of", "on", "for", "the", "and", "to", "in", "with", "by", "at", "from", "a", "an", "or", "as", "up");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d'’/&-]*(?:\\.\\d+)*");
     private static final Pattern EDITION = Pattern.compile(
             "\\s?[(（][^()（）\\n]{0,30}(?i:trial|draft|edition|version|revis|comment|\\d{4})[^()（）\\n]{0,20}[)）]");
@@ -57,7 +57,9 @@ final class TitleRuns {
         Matcher word = WORD.matcher(part.text());
         while (word.find()) {
             boolean goesOn = !run.isEmpty()
-                    && part.text().substring(run.get(run.size() - 1).end(), word.start()).isBlank();
+                    && part.text()
+                            .substring(run.get(run.size() - 1).end(), word.start())
+                            .isBlank();
             if (!goesOn) {
                 String title = title(part, run);
                 if (title != null) {
@@ -88,14 +90,16 @@ final class TitleRuns {
         for (int i = 0; i < last; i++) {
             Span head = run.get(i);
             boolean isHead = isWhole(nouns, part, head) || isWhole(more, part, head);
-            boolean hasMore = i + 2 < last && List.of("on", "for", "of", "to").contains(run.get(i + 1).of(part.text()));
+            boolean hasMore = i + 2 < last
+                    && List.of("on", "for", "of", "to").contains(run.get(i + 1).of(part.text()));
             if (isHead && hasMore && !isName(part, head)) {
                 int first = i;
                 while (first > 0 && !isName(part, run.get(first - 1)) && !isSmall(part, run.get(first - 1))) {
                     first--;
                 }
                 int end = run.get(last - 1).end();
-                Matcher edition = EDITION.matcher(part.text()).region(end, part.text().length());
+                Matcher edition =
+                        EDITION.matcher(part.text()).region(end, part.text().length());
                 end = edition.lookingAt() ? edition.end() : end;
                 String title = part.text().substring(run.get(first).start(), end);
                 return isCapitalized(title) ? title : null;
@@ -116,6 +120,7 @@ final class TitleRuns {
 
     private static boolean isName(ItemText.Part part, Span word) {
         return part.names().stream()
-                .anyMatch(name -> name.type() != MentionType.DATE && name.start() < word.end() && name.end() > word.start());
+                .anyMatch(name ->
+                        name.type() != MentionType.DATE && name.start() < word.end() && name.end() > word.start());
     }
 }

@@ -42,7 +42,10 @@ final class GoldLinks {
         }
         Segmented segmented = new Segmented(seen.article(), seen.simplified(), seen.language(), paragraphs);
         return new Linked(
-                new Classified(new Tagged(segmented, mentions), labels), seen.article().published(), keys, List.of());
+                new Classified(new Tagged(segmented, mentions), labels),
+                seen.article().published(),
+                keys,
+                List.of());
     }
 
     private static List<Sentence> sentences(Segmented seen, Span paragraph) {

@@ -90,6 +90,14 @@ class ItemStageTest {
     }
 
     @Test
+    void tookTheDaysFromOneToTheOther() {
+        assertEquals("2020-02-20/2020-02-22", date("1B from <D 2020-02-20> to <D 2020-02-22>"));
+        assertEquals("2020-02-20/2020-02-22", date("1B <D 2020-02-20>—<D 2020-02-22>"));
+        assertEquals("2020-02-20", date("1B on <D 2020-02-20> and <D 2020-02-22>"));
+        assertEquals("2020-02-22", date("1B from <D 2020-02-22> to <D 2020-02-20>"));
+    }
+
+    @Test
     void happensOnTheDayAheadThatItsBodyBeginsWith() {
         assertEquals("2020-03-15", date("1B On <D 2020-03-15> the pier opens."));
         assertNull(date("1B " + "It is large. ".repeat(20) + "until <D 2020-03-15>"));

@@ -105,7 +105,8 @@ final class FieldScores {
             case OPERATOR -> one(details.operator());
             case PRODUCT -> one(details.product());
             case COMPANY -> one(details.company());
-            case EVENT -> details.event() == null ? List.of() : List.of(details.event().code());
+            case EVENT ->
+                details.event() == null ? List.of() : List.of(details.event().code());
             case AMOUNT -> one(details.amount());
         };
     }

@@ -42,7 +42,9 @@ class FieldsOfGoldTest {
         FieldScores scores = new FieldScores();
         ItemStage stage = new ItemStage(Chooser.load(Models.ITEM + Models.PRODUCTS));
         for (AnnotatedArticle article : read("dev")) {
-            scores.add(article, stage.apply(GoldLinks.of(article, segmented(article))).items());
+            scores.add(
+                    article,
+                    stage.apply(GoldLinks.of(article, segmented(article))).items());
         }
         write("dev", scores);
 
@@ -61,8 +63,8 @@ class FieldsOfGoldTest {
         floors.put(ItemField.COMPANY, 0.94);
         floors.put(ItemField.EVENT, 0.79);
         floors.put(ItemField.AMOUNT, 0.85);
-        floors.forEach((field, floor) -> assertTrue(
-                scores.f1(field) >= floor, field.code() + " needs " + floor + ", got " + scores.f1(field)));
+        floors.forEach((field, floor) ->
+                assertTrue(scores.f1(field) >= floor, field.code() + " needs " + floor + ", got " + scores.f1(field)));
     }
 
     @Test
@@ -79,7 +81,9 @@ class FieldsOfGoldTest {
             others.removeAll(here);
             ItemStage stage = new ItemStage(new ProductTraining(this::segmented).train(others));
             for (AnnotatedArticle article : here) {
-                scores.add(article, stage.apply(GoldLinks.of(article, segmented(article))).items());
+                scores.add(
+                        article,
+                        stage.apply(GoldLinks.of(article, segmented(article))).items());
             }
         }
         write("train", scores);
@@ -91,13 +95,15 @@ class FieldsOfGoldTest {
     void keysOfItemsStandInTheOrderOfFirstMention() throws IOException {
         ItemStage stage = new ItemStage(Chooser.RULES);
         for (AnnotatedArticle article : read("dev")) {
-            stage.apply(GoldLinks.of(article, segmented(article))).items().forEach(item -> article.items().stream()
-                    .filter(gold -> gold.number() == item.number())
-                    .forEach(gold -> {
-                        assertEquals(gold.values(ItemField.REGIONS), item.regions(), article.id());
-                        assertEquals(gold.values(ItemField.ORGANIZATIONS), item.organizations(), article.id());
-                        assertEquals(gold.values(ItemField.PEOPLE), item.people(), article.id());
-                    }));
+            stage.apply(GoldLinks.of(article, segmented(article)))
+                    .items()
+                    .forEach(item -> article.items().stream()
+                            .filter(gold -> gold.number() == item.number())
+                            .forEach(gold -> {
+                                assertEquals(gold.values(ItemField.REGIONS), item.regions(), article.id());
+                                assertEquals(gold.values(ItemField.ORGANIZATIONS), item.organizations(), article.id());
+                                assertEquals(gold.values(ItemField.PEOPLE), item.people(), article.id());
+                            }));
         }
     }
 
