@@ -65,7 +65,7 @@ final class PhraseSigns {
                 sentence++;
             }
             signs.add("sentence " + sentence);
-            signs.add(part != firstBody(item), "later paragraph");
+            signs.add(!part.equals(firstBody(item)), "later paragraph");
         }
         int times = 0;
         boolean isHeaded = false;

@@ -101,7 +101,7 @@ public final class PipelineLoader {
 
     /** An article and its parts: what is learned from besides names and labels of gold. */
     public static Stage<Article, Segmented> loadSegmenting() {
-        return segmenter(null)::apply;
+        return segmenter(null);
     }
 
     /**
