@@ -17,10 +17,12 @@ import org.tiqu.classify.opennlp.SectionTrainer;
 import org.tiqu.corpus.AnnotatedArticle;
 import org.tiqu.corpus.Located;
 import org.tiqu.corpus.RecordReader;
+import org.tiqu.item.Chooser;
 import org.tiqu.lexicon.NameWords;
 import org.tiqu.pipeline.Models;
 import org.tiqu.pipeline.PipelineLoader;
 import org.tiqu.pipeline.Profile;
+import org.tiqu.segment.Segmented;
 import org.tiqu.tag.Evidence;
 import org.tiqu.tag.Tagged;
 import org.tiqu.tag.learned.CrfFile;
@@ -31,6 +33,7 @@ import org.tiqu.text.Provenance;
 import org.tiqu.text.Published;
 import org.tiqu.text.Stage;
 import org.tiqu.train.ClassifierTraining;
+import org.tiqu.train.ProductTraining;
 import org.tiqu.train.PublicData;
 import org.tiqu.train.TaggerTraining;
 import picocli.CommandLine.Command;
@@ -39,13 +42,13 @@ import picocli.CommandLine.Option;
 /** {@code tiqu train}. */
 @Command(
         name = "train",
-        description = "Learns the taggers' models and the paragraph classifier's; the same data give the same bytes.",
+        description = "Learns the models of taggers, paragraphs and products; the same data give the same bytes.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "Reads uner/en_ewt-ud-dev.iob2 and uner/zh_gsdsimp-ud-train.iob2 of --data; where one is missing,",
-            "a message tells what to get. Without --data the paragraph classifier alone is learned, with the taggers",
-            "that the program holds. Afterwards build tiqu again, so that the program holds the models."
+            "a message tells what to get. Without --data the taggers are not learned, and the paragraph classifier is",
+            "with those that the program holds. Afterwards build tiqu again, so that the program holds the models."
         })
 final class TrainCommand implements Callable<Integer> {
     private final Streams streams;
@@ -99,6 +102,7 @@ final class TrainCommand implements Callable<Integer> {
                 taggers(english, chinese);
             }
             classifier(reports);
+            products(reports);
         } catch (IOException e) {
             throw Complaints.notWritable(output, e);
         }
@@ -120,6 +124,13 @@ final class TrainCommand implements Callable<Integer> {
                 new ClassifierTraining(article -> tagging.apply(unread(article))).train(reports);
         write(folder.resolve(Models.SECTIONS), out -> SectionTrainer.write(learned.sections(), out));
         write(folder.resolve(Models.WEIGHTS), learned.weights()::write);
+    }
+
+    private void products(List<AnnotatedArticle> reports) throws IOException {
+        Path folder = Files.createDirectories(output.resolve("item"));
+        Stage<Article, Segmented> segmenting = PipelineLoader.loadSegmenting();
+        Chooser learned = new ProductTraining(article -> segmenting.apply(unread(article))).train(reports);
+        write(folder.resolve(Models.PRODUCTS), learned::write);
     }
 
     private static TaggerTraining training(Profile profile) {

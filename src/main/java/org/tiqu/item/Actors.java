@@ -16,6 +16,7 @@ final class Actors {
     private static final double AGAIN = 0.3;
     private static final int AGAIN_MOST = 4;
     private static final double KNOWN = 0.5;
+    private static final double CLEARLY = 0.8;
     private static final int REACH = 90;
     private static final int REACH_BACK = 28;
 
@@ -52,6 +53,19 @@ final class Actors {
     /** Whether the name denotes something known by name, not only an unknown body or person. */
     static boolean isKnown(Name name) {
         return !name.key().startsWith("?");
+    }
+
+    /**
+     * The key of the best candidate that is known by name and weighs more than {@code least}, or null; null, too, when
+     * one that is not known weighs clearly more, for then the known one is somebody else.
+     */
+    @Nullable
+    Choice bestKnown(ItemText item, Predicate<Name> isCandidate, double least) {
+        Choice known = choice(item, isCandidate.and(Actors::isKnown));
+        Choice any = choice(item, isCandidate);
+        return known == null || any == null || known.weight() <= least || any.weight() > known.weight() + CLEARLY
+                ? null
+                : known;
     }
 
     /** The key of the best candidate that weighs more than {@code least}, or null. */

@@ -8,9 +8,10 @@ final class ApplicationDetails implements DetailFinder {
     private static final double LEAST = 2;
 
     private final Actors operators;
-    private final Products products;
+    private final ProductOptions products;
+    private final Chooser chooser;
 
-    ApplicationDetails(Map<String, Cues> actors, Map<String, Cues> words, BodyKinds kinds) {
+    ApplicationDetails(Map<String, Cues> actors, Map<String, Cues> words, BodyKinds kinds, Chooser chooser) {
         this.operators = Rules.actors(
                 actors,
                 "run",
@@ -20,13 +21,13 @@ final class ApplicationDetails implements DetailFinder {
                         BodyKinds.Kind.EXCHANGE, -0.5,
                         BodyKinds.Kind.PUBLIC, -0.8,
                         BodyKinds.Kind.FIRM, 0.4));
-        this.products = new Products(Rules.of(words, "launch-verb"), Rules.of(words, "product"), Rules.phrases(words));
+        this.products = new ProductOptions(words);
+        this.chooser = chooser;
     }
 
     @Override
     public Details of(ItemText item) {
-        return Details.ofApplication(
-                operators.best(item, name -> name.type() == MentionType.ORG && Actors.isKnown(name), LEAST),
-                products.of(item));
+        Actors.Choice operator = operators.bestKnown(item, name -> name.type() == MentionType.ORG, LEAST);
+        return Details.ofApplication(operator == null ? null : operator.key(), chooser.of(products.of(item)));
     }
 }

@@ -11,15 +11,16 @@ final class DetailFinders {
     /**
      * The finders by this room's tables.
      *
+     * @param products what chooses products
      * @throws IllegalStateException if a table is missing or damaged
      */
-    DetailFinders() {
+    DetailFinders(Chooser products) {
         BodyKinds kinds = BodyKinds.load();
         Map<String, Cues> actors = CueTable.load("actors.tsv");
         Map<String, Cues> words = CueTable.load("words.tsv");
         finders.put(Section.POLICY, new PolicyDetails(actors, words, kinds));
         finders.put(Section.RESEARCH, new ResearchDetails(actors, words, kinds));
-        finders.put(Section.APPLICATION, new ApplicationDetails(actors, words, kinds));
+        finders.put(Section.APPLICATION, new ApplicationDetails(actors, words, kinds, products));
         finders.put(Section.COMPANY, new CompanyDetails(actors, kinds));
     }
 

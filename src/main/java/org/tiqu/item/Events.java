@@ -30,6 +30,18 @@ final class Events {
     Event of(ItemText item) {
         Event best = Event.OTHER;
         double most = LEAST;
+        for (Map.Entry<Event, Double> entry : weights(item).entrySet()) {
+            if (entry.getValue() > most) {
+                most = entry.getValue();
+                best = entry.getKey();
+            }
+        }
+        return best;
+    }
+
+    /** How much the cues of each kind weigh. */
+    Map<Event, Double> weights(ItemText item) {
+        Map<Event, Double> weights = new EnumMap<>(Event.class);
         for (Map.Entry<Event, Cues> entry : cues.entrySet()) {
             double weight = 0;
             for (ItemText.Part part : item.parts()) {
@@ -42,11 +54,8 @@ final class Events {
                     weight += LATER * entry.getValue().weight(text, start, text.length());
                 }
             }
-            if (weight > most) {
-                most = weight;
-                best = entry.getKey();
-            }
+            weights.put(entry.getKey(), weight);
         }
-        return best;
+        return weights;
     }
 }

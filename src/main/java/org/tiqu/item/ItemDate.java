@@ -2,16 +2,20 @@ package org.tiqu.item;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiqu.classify.Role;
 import org.tiqu.link.Linked;
 import org.tiqu.segment.Paragraph;
 import org.tiqu.tag.Mention;
 import org.tiqu.tag.MentionType;
+import org.tiqu.tag.Tagged;
 import org.tiqu.text.Published;
+import org.tiqu.text.Span;
 
 /**
- * Says when an item's news happened: on the first day that its body names and that is not later than the report; where
+ * Says when an item's news happened: on the first day, or run of days, that its body names and that is not later than
+ * the report; where
  * there is none, in the first recent week or part of a month that is not later; else on a day ahead that
  * the body begins with.
  * Source: the project's annotation guidelines, "Records".
@@ -22,6 +26,11 @@ final class ItemDate {
 
     private static final int DAY = "2020-02-28".length();
     private static final int MONTH = "2020-02".length();
+
+    /** What stands between the two ends of a run of days. */
+    private static final Set<String> TO = Set.of("to", "-", "–", "—", "~", "～", "至", "到", "until", "till", "through");
+
+    private static final int LONGEST_TO = 9;
 
     /** How many days back a day or a period is still news when another one is told. */
     private static final int RECENT = 60;
@@ -48,7 +57,7 @@ final class ItemDate {
             }
             boolean isPast = isPast(article, value);
             if (isDay && isPast && isRecent(article, value)) {
-                return value;
+                return withEnd(article, i, value);
             }
             if (isDay && isPast && old == null) {
                 old = value;
@@ -64,6 +73,23 @@ final class ItemDate {
             }
         }
         return period != null ? period : old != null ? null : ahead;
+    }
+
+    /** The days up to the one that follows behind "to" or a dash, when one does; else the day. */
+    private static String withEnd(Linked article, int mention, String first) {
+        Tagged tagged = article.classified().tagged();
+        if (mention + 1 == tagged.mentions().size()) {
+            return first;
+        }
+        Mention next = tagged.mentions().get(mention + 1);
+        int from = tagged.mentions().get(mention).span().end();
+        String last = article.keys().get(mention + 1).value();
+        boolean isRange = next.type() == MentionType.DATE
+                && next.span().start() - from <= LONGEST_TO
+                && TO.contains(tagged.segmented()
+                        .textOf(new Span(from, next.span().start()))
+                        .strip());
+        return isRange && isDay(last) && last.compareTo(first) > 0 ? first + "/" + last : first;
     }
 
     private static boolean isDay(String value) {

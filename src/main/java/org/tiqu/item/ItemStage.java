@@ -21,10 +21,33 @@ import org.tiqu.text.Stage;
 /** Collects the paragraphs of each item, its heading, the keys of its mentions, and what else its section wants. */
 public final class ItemStage implements Stage<Linked, Itemized> {
     private final ItemDate itemDate = new ItemDate();
-    private final DetailFinders details = new DetailFinders();
+    private final DetailFinders details;
+
+    /** A stage that fills the field product as learned. */
+    public ItemStage(Chooser products) {
+        this.details = new DetailFinders(products);
+    }
 
     @Override
     public Itemized apply(Linked article) {
+        List<Item> items = new ArrayList<>();
+        paragraphs(article).forEach((number, indexes) -> items.add(item(article, number, indexes)));
+        return new Itemized(article, items);
+    }
+
+    /** The texts of the items of a section, by number. */
+    static Map<Integer, ItemText> texts(Linked article, Section section) {
+        Map<Integer, ItemText> texts = new TreeMap<>();
+        paragraphs(article).forEach((number, indexes) -> {
+            if (section(article.classified().labels(), indexes) == section) {
+                List<Integer> mentions = mentions(article.classified().tagged(), indexes);
+                texts.put(number, ItemText.of(article, indexes, mentions));
+            }
+        });
+        return texts;
+    }
+
+    private static Map<Integer, List<Integer>> paragraphs(Linked article) {
         Map<Integer, List<Integer>> paragraphs = new TreeMap<>();
         List<Label> labels = article.classified().labels();
         for (int i = 0; i < labels.size(); i++) {
@@ -34,9 +57,7 @@ public final class ItemStage implements Stage<Linked, Itemized> {
                         .add(i);
             }
         }
-        List<Item> items = new ArrayList<>();
-        paragraphs.forEach((number, indexes) -> items.add(item(article, number, indexes)));
-        return new Itemized(article, items);
+        return paragraphs;
     }
 
     private Item item(Linked article, int number, List<Integer> indexes) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tiqu.classify.Role;
 import org.tiqu.link.Linked;
+import org.tiqu.segment.Paragraph;
 import org.tiqu.segment.Segmented;
 import org.tiqu.tag.Mention;
 import org.tiqu.tag.Tagged;
@@ -30,10 +31,12 @@ record ItemText(List<Part> parts, String currency) {
      * @param text as in the article
      * @param folded the same for comparing: see {@link FoldedText}; equally long
      * @param names its mentions in text order
+     * @param words its words and marks in text order
      */
-    record Part(boolean isHeading, String text, String folded, List<Name> names) {
+    record Part(boolean isHeading, String text, String folded, List<Name> names, List<Span> words) {
         Part {
             names = List.copyOf(names);
+            words = List.copyOf(words);
             if (text.length() != folded.length()) {
                 throw new IllegalArgumentException("a text and its folded form are equally long, but got "
                         + text.length() + " and " + folded.length() + " UTF-16 code units");
@@ -70,9 +73,19 @@ record ItemText(List<Part> parts, String currency) {
                     role == Role.ITEM_HEADING || role == Role.TITLE,
                     text,
                     FoldedText.of(text, segmented.simplifiedOf(span)),
-                    names));
+                    names,
+                    words(segmented.paragraphs().get(index))));
         }
         return new ItemText(parts, currency(segmented));
+    }
+
+    private static List<Span> words(Paragraph paragraph) {
+        int start = paragraph.span().start();
+        return paragraph.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .map(token ->
+                        new Span(token.span().start() - start, token.span().end() - start))
+                .toList();
     }
 
     /** What 元 is: in articles in traditional characters the money of Hong Kong or Taiwan, by which is named more. */

@@ -25,7 +25,19 @@ final class MoneyReader {
             Map.entry("bn", BigDecimal.TEN.pow(9)),
             Map.entry("million", BigDecimal.TEN.pow(6)),
             Map.entry("mn", BigDecimal.TEN.pow(6)),
+            Map.entry("mln", BigDecimal.TEN.pow(6)),
+            Map.entry("bln", BigDecimal.TEN.pow(9)),
+            Map.entry("tn", BigDecimal.TEN.pow(12)),
+            Map.entry("crore", BigDecimal.TEN.pow(7)),
+            Map.entry("lakh", BigDecimal.TEN.pow(5)),
             Map.entry("thousand", BigDecimal.TEN.pow(3)));
+
+    /** Units of one letter, which others have too: they count right behind a number with a currency before it. */
+    private static final Map<Character, BigDecimal> LETTERS = Map.of(
+            'k', BigDecimal.TEN.pow(3),
+            'm', BigDecimal.TEN.pow(6),
+            'b', BigDecimal.TEN.pow(9));
+
     private static final List<String> RANGES = List.of(" to ", "至", "到", "-", "—", "–", "~", " - ");
 
     private final Map<String, Cues> currencies;
@@ -52,8 +64,20 @@ final class MoneyReader {
                 at++;
                 continue;
             }
-            Tail tail = tail(text, number.end());
+            Tail tail = letterOrTail(text, at, number.end());
             int end = tail.end();
+            BigDecimal value = number.value().multiply(tail.unit());
+            Numeral more = tail.currency().isEmpty() && text.startsWith("亿", end - 1) ? Numeral.at(text, end) : null;
+            Tail rest = more == null ? null : tail(text, more.end());
+            if (more != null
+                    && rest != null
+                    && rest.unit().compareTo(tail.unit()) < 0
+                    && rest.unit().signum() > 0) {
+                // 1亿6000万元
+                value = value.add(more.value().multiply(rest.unit()));
+                tail = new Tail(tail.unit(), rest.currency(), rest.end());
+                end = rest.end();
+            }
             for (String range : RANGES) {
                 Numeral upper = text.startsWith(range, end) ? Numeral.at(text, end + range.length()) : null;
                 if (upper != null) {
@@ -63,6 +87,7 @@ final class MoneyReader {
                             hasUnit ? tail.unit() : second.unit(),
                             tail.currency().isEmpty() ? second.currency() : tail.currency(),
                             second.end());
+                    value = hasUnit ? value : number.value().multiply(second.unit());
                     end = second.end();
                     break;
                 }
@@ -71,18 +96,24 @@ final class MoneyReader {
             if (currency.equals("CNY") && text.startsWith("元", end - 1)) {
                 currency = local;
             }
-            boolean isLarge = number.value().multiply(tail.unit()).compareTo(BigDecimal.TEN.pow(6)) >= 0
-                    && tail.unit().compareTo(BigDecimal.TEN.pow(4)) >= 0;
+            boolean isLarge =
+                    value.compareTo(BigDecimal.TEN.pow(6)) >= 0 && tail.unit().compareTo(BigDecimal.TEN.pow(4)) >= 0;
             if (!currency.isEmpty() || isLarge) {
-                amounts.add(new Money(number.value().multiply(tail.unit()), currency, at, end));
+                amounts.add(new Money(value, currency, at, end));
             }
             at = Math.max(end, at + 1);
         }
         return amounts;
     }
 
-    private Tail tail(String text, int from) {
-        int at = skipBlank(text, from);
+    private Tail letterOrTail(String text, int start, int end) {
+        BigDecimal unit = end < text.length() && isWhole(text, end + 1) ? LETTERS.get(text.charAt(end)) : null;
+        return unit == null || currency(text, start, "").isEmpty() ? tail(text, end) : new Tail(unit, "", end + 1);
+    }
+
+    private Tail tail(String text, int number) {
+        int from = number;
+        int at = skip(text, skipBlank(text, from), "余", "多");
         BigDecimal unit = BigDecimal.ONE;
         for (int i = 0; i < 2; i++) {
             String longest = "";
@@ -119,10 +150,11 @@ final class MoneyReader {
     private String currency(String text, int start, String behind) {
         String found = behind;
         int longest = 0;
-        int from = Math.max(0, start - REACH);
+        // cut here, so that "rmb5" has a whole word before its digit
+        String before = text.substring(Math.max(0, start - REACH), start);
         for (Map.Entry<String, Cues> entry : currencies.entrySet()) {
-            for (Cues.Hit hit : entry.getValue().in(text, from, start)) {
-                boolean isNext = text.substring(hit.end(), start).isBlank();
+            for (Cues.Hit hit : entry.getValue().in(before, 0, before.length())) {
+                boolean isNext = before.substring(hit.end()).isBlank();
                 boolean isMoreExact = behind.isEmpty()
                         || (behind.equals("CNY") && entry.getKey().equals("TWD"));
                 if (isNext

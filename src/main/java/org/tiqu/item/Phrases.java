@@ -57,6 +57,18 @@ final class Phrases {
         return end;
     }
 
+    /** Behind the last mark or word in {@code [from, to)} that no phrase goes over; {@code from} when there is none. */
+    int lastStop(String folded, int from, int to) {
+        int last = from;
+        for (int i = from; i < to; i++) {
+            last = isMark(folded, i) ? i + 1 : last;
+        }
+        for (Cues.Hit hit : stops.in(folded, last, to)) {
+            last = Math.max(last, hit.end());
+        }
+        return last;
+    }
+
     /** Whether something in {@code [from, to)} ends a phrase. */
     boolean breaks(String folded, int from, int to) {
         return end(folded, from, to) < to
@@ -68,6 +80,6 @@ final class Phrases {
         if (c == '.') {
             return i + 1 == text.length() || text.charAt(i + 1) == ' ';
         }
-        return ",;:!?()，。；：！？（）、”\"」》“「《—".indexOf(c) >= 0;
+        return ",;:!?()[]，。；：！？（）、”\"」》“「《—】".indexOf(c) >= 0;
     }
 }

@@ -26,6 +26,7 @@ final class PolicyDetails implements DetailFinder {
                         BodyKinds.Kind.FIRM, -1.5));
         this.documents = new Documents(
                 Rules.of(words, "document"),
+                new TitleRuns(Rules.of(words, "document"), Rules.of(words, "document-title")),
                 Rules.of(words, "issue-verb"),
                 Rules.phrases(words),
                 Rules.documentPhrases(words));
@@ -38,9 +39,8 @@ final class PolicyDetails implements DetailFinder {
 
     /** A body, else a place that acts in its government's stead. */
     private @Nullable String issuer(ItemText item) {
-        Actors.Choice body = issuers.choice(item, name -> name.type() == MentionType.ORG && Actors.isKnown(name));
+        Actors.Choice issuer = issuers.bestKnown(item, name -> name.type() == MentionType.ORG, LEAST);
         Actors.Choice place = issuers.choice(item, name -> name.type() == MentionType.REGION);
-        Actors.Choice issuer = body == null || body.weight() <= LEAST ? null : body;
         double least = issuer == null ? LEAST_PLACE : Math.max(LEAST_PLACE, issuer.weight() + PLACE_MORE);
         if (place != null && place.weight() > least) {
             return place.key();

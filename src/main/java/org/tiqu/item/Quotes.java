@@ -5,12 +5,12 @@ import java.util.List;
 import org.tiqu.text.Span;
 
 /**
- * Finds what stands in quotation marks: {@code 《》 “” 「」 『』 "" ‘’}. A mark that is never closed, or closed only
+ * Finds what stands in quotation marks: {@code 《》 “” 「」 『』 "" ‘’ '' «»}. A mark that is never closed, or closed only
  * far behind, quotes nothing; marks inside others are passed over. Straight and curly marks may close each other, as
  * careless articles have it.
  */
 final class Quotes {
-    private static final String OPENING = "《“「『\"〈";
+    private static final String OPENING = "《“「『\"〈«‘'";
     private static final int LONGEST = 240;
 
     private Quotes() {}
@@ -20,7 +20,7 @@ final class Quotes {
         List<Span> insides = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            int close = OPENING.indexOf(text.charAt(at)) < 0 && text.charAt(at) != '”' ? -1 : close(text, at);
+            int close = opens(text, at) ? close(text, at) : -1;
             if (close < 0) {
                 at++;
                 continue;
@@ -41,15 +41,43 @@ final class Quotes {
         return insides;
     }
 
+    private static boolean opens(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '‘' || c == '\'') {
+            return (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) >= '\u2E80')
+                    && at + 1 < text.length()
+                    && Character.isLetterOrDigit(text.charAt(at + 1));
+        }
+        return OPENING.indexOf(c) >= 0 || c == '”';
+    }
+
+    /** Whether a mark closes a quotation in single marks; an apostrophe does not. */
+    private static boolean closesSingle(String text, int at) {
+        return (text.charAt(at) == '’' || text.charAt(at) == '\'')
+                && text.charAt(at - 1) != ' '
+                && (at + 1 == text.length()
+                        || !Character.isLetterOrDigit(text.charAt(at + 1))
+                        || text.charAt(at + 1) >= '\u2E80');
+    }
+
     private static int close(String text, int open) {
         char mark = text.charAt(open);
         int last = Math.min(text.length(), open + LONGEST);
         int depth = 0;
+        int first = -1;
         for (int i = open + 1; i < last; i++) {
             char c = text.charAt(i);
-            if (isDouble(mark)) {
-                if (isDouble(c)) {
+            if (mark == '‘' || mark == '\'') {
+                if (closesSingle(text, i)) {
                     return i;
+                }
+            } else if (isDouble(mark)) {
+                if (isDouble(c)) {
+                    first = first < 0 ? i : first;
+                    depth += opensInside(text, i) ? 1 : -1;
+                    if (depth < 0) {
+                        return i;
+                    }
                 }
             } else if (c == mark) {
                 depth++;
@@ -57,7 +85,17 @@ final class Quotes {
                 return i;
             }
         }
-        return -1;
+        // a mark that only seemed to open another quotation
+        return first;
+    }
+
+    /** Whether a double mark opens a quotation inside another one, as in "the "one stop" office". */
+    private static boolean opensInside(String text, int at) {
+        return text.charAt(at) == '“'
+                || (text.charAt(at) == '"'
+                        && text.charAt(at - 1) == ' '
+                        && at + 1 < text.length()
+                        && Character.isLetterOrDigit(text.charAt(at + 1)));
     }
 
     private static boolean isDouble(char c) {
@@ -69,6 +107,7 @@ final class Quotes {
             case '《' -> '》';
             case '〈' -> '〉';
             case '「' -> '」';
+            case '«' -> '»';
             default -> '』';
         };
     }

@@ -6,7 +6,7 @@
  *
  * <p>Each section has a {@code DetailFinder}, which reads an {@code ItemText}. Whoever acts (issuer, operator, company)
  * is the candidate that weighs most by where it stands and what stands around it; the cues are tables beside the
- * classes. A body that is not known by name is taken for a company or a speaker alone.
+ * classes. A product is chosen by learned weights among all runs of words ({@code Chooser}). A body that is not known by name is taken for a company or a speaker alone.
  *
  * <p>Refuses: to fill a field that the item does not tell.
  */

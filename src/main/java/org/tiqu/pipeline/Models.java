@@ -38,6 +38,12 @@ public final class Models {
     /** What counts how much where paragraphs are classified. */
     public static final String WEIGHTS = "weights.tsv";
 
+    /** Folder of what was learned about the fields of items on the class path. */
+    public static final String ITEM = "/org/tiqu/models/item/";
+
+    /** What counts how much where a product is chosen. */
+    public static final String PRODUCTS = "products.tsv";
+
     /** Name in the record, place on the class path. */
     private static final Map<String, String> EVERY_PROFILE = Map.of(
             "tagger-chinese",
@@ -46,6 +52,8 @@ public final class Models {
             CLASSIFIER + SECTIONS,
             "classifier-weights",
             CLASSIFIER + WEIGHTS,
+            "item-products",
+            ITEM + PRODUCTS,
             "opennlp-sentence-en",
             EnglishSentenceDetector.MODEL,
             "hanlp-core-dictionary",

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.tiqu.classify.ParagraphClassifier;
 import org.tiqu.classify.Weights;
 import org.tiqu.classify.opennlp.SectionCategorizer;
+import org.tiqu.item.Chooser;
 import org.tiqu.item.ItemStage;
 import org.tiqu.lexicon.Lexicon;
 import org.tiqu.lexicon.NameIndex;
 import org.tiqu.link.LinkingStage;
 import org.tiqu.record.ToRecord;
+import org.tiqu.segment.Segmented;
 import org.tiqu.segment.Segmenter;
 import org.tiqu.segment.corenlp.PennTokenizer;
 import org.tiqu.segment.hanlp.HanLpSimplifier;
@@ -61,7 +63,7 @@ public final class PipelineLoader {
                         SectionCategorizer.load(Models.CLASSIFIER + Models.SECTIONS),
                         Weights.load(Models.CLASSIFIER + Models.WEIGHTS)),
                 new LinkingStage(lexicon, index, grammar),
-                new ItemStage(),
+                new ItemStage(Chooser.load(Models.ITEM + Models.PRODUCTS)),
                 new ToRecord(settings.unit(), Models.producedBy(settings.profile())));
     }
 
@@ -95,6 +97,11 @@ public final class PipelineLoader {
                 CrfFile.load(Models.TAGGERS + english),
                 CrfFile.load(Models.TAGGERS + Models.CHINESE),
                 new SequenceFeatures(lexicon.words()));
+    }
+
+    /** An article and its parts: what is learned from besides names and labels of gold. */
+    public static Stage<Article, Segmented> loadSegmenting() {
+        return segmenter(null);
     }
 
     /**

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.tiqu.classify.Section;
 
 class CompanyDetailsTest {
-    private static final DetailFinders FINDERS = new DetailFinders();
+    private static final DetailFinders FINDERS = new DetailFinders(Chooser.RULES);
 
     @Test
     void takesTheRevenueOfAReport() {

@@ -90,6 +90,14 @@ class ItemStageTest {
     }
 
     @Test
+    void tookTheDaysFromOneToTheOther() {
+        assertEquals("2020-02-20/2020-02-22", date("1B from <D 2020-02-20> to <D 2020-02-22>"));
+        assertEquals("2020-02-20/2020-02-22", date("1B <D 2020-02-20>—<D 2020-02-22>"));
+        assertEquals("2020-02-20", date("1B on <D 2020-02-20> and <D 2020-02-22>"));
+        assertEquals("2020-02-22", date("1B from <D 2020-02-22> to <D 2020-02-20>"));
+    }
+
+    @Test
     void happensOnTheDayAheadThatItsBodyBeginsWith() {
         assertEquals("2020-03-15", date("1B On <D 2020-03-15> the pier opens."));
         assertNull(date("1B " + "It is large. ".repeat(20) + "until <D 2020-03-15>"));
@@ -107,7 +115,7 @@ class ItemStageTest {
 
     @Test
     void mayHappenAnyDayWhenTheReportIsUndated() {
-        Item item = new ItemStage()
+        Item item = new ItemStage(Chooser.RULES)
                 .apply(linked(false, "1B <D 2031-01-01>"))
                 .items()
                 .get(0);
@@ -119,7 +127,7 @@ class ItemStageTest {
     }
 
     private static List<Item> items(String... paragraphs) {
-        return new ItemStage().apply(linked(true, paragraphs)).items();
+        return new ItemStage(Chooser.RULES).apply(linked(true, paragraphs)).items();
     }
 
     private static Linked linked(boolean dated, String... paragraphs) {

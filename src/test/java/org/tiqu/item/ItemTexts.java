@@ -2,7 +2,9 @@ package org.tiqu.item;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.tiqu.tag.MentionType;
+import org.tiqu.text.Span;
 
 /**
  * Items for tests: {@code H} or {@code B} (heading, body) before each paragraph, mentions as {@code <O key=text>} or
@@ -35,9 +37,19 @@ final class ItemTexts {
                     paragraph.startsWith("H"),
                     text.toString(),
                     FoldedText.of(text.toString(), text.toString()),
-                    names));
+                    names,
+                    words(text.toString())));
         }
         return new ItemText(parts, "CNY");
+    }
+
+    /** Latin words, single characters and marks. */
+    private static List<Span> words(String text) {
+        return Pattern.compile("[\\p{IsLatin}\\d][\\p{IsLatin}\\d.-]*[\\p{IsLatin}\\d]|\\S")
+                .matcher(text)
+                .results()
+                .map(match -> new Span(match.start(), match.end()))
+                .toList();
     }
 
     private static MentionType type(char letter) {

@@ -37,6 +37,30 @@ class MoneyReaderTest {
     }
 
     @Test
+    void readsShortUnitsAndCodesWithoutABlank() {
+        assertEquals(List.of("300000000 CNY"), read("RMB300m"));
+        assertEquals(List.of("1200000000 USD"), read("$1.2b"));
+        assertEquals(List.of("5000000 USD"), read("USD5 million"));
+        assertEquals(List.of("40000000 EUR"), read("€40m"));
+        assertEquals(List.of("3000000000 CNY"), read("3 bln yuan"));
+        assertEquals(List.of(), read("a bridge of 300m"));
+    }
+
+    @Test
+    void readsNumbersInWords() {
+        assertEquals(List.of("2000000000 USD"), read("two billion dollars"));
+        assertEquals(List.of("500000000 USD"), read("half a billion dollars"));
+        assertEquals(List.of("100000000 CNY"), read("one hundred million yuan"));
+        assertEquals(List.of(), read("a good year"));
+    }
+
+    @Test
+    void readsAmountsOfTwoUnitsAndRoundOnes() {
+        assertEquals(List.of("160000000 CNY"), read("1亿6000万元"));
+        assertEquals(List.of("3000000 CNY"), read("300余万元"));
+    }
+
+    @Test
     void readsGroupsOfDigits() {
         assertEquals(List.of("120748589113 CNY"), read("120,748,589,113 yuan"));
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.tiqu.classify.Section;
 
 class PolicyDetailsTest {
-    private static final DetailFinders FINDERS = new DetailFinders();
+    private static final DetailFinders FINDERS = new DetailFinders(Chooser.RULES);
 
     @Test
     void findsWhoIssuedWhat() {
@@ -52,10 +52,48 @@ class PolicyDetailsTest {
     }
 
     @Test
+    void tellsTitlesByTheirCapitals() {
+        assertEquals(
+                "Opinions on Speeding up the Renewal of Ferries (Trial)",
+                of("B <O Lakeside Municipal Government> issued the Opinions on Speeding up the Renewal of Ferries (Trial)"
+                                + " (hereinafter referred to as \"Opinions\"). The pier is old.")
+                        .document());
+        assertEquals(
+                "Key Points for Piers in 2020",
+                of("B <O Lakeside Municipal Government> put on the web Key Points for Piers in 2020, and nobody read them.")
+                        .document());
+    }
+
+    @Test
+    void leavesTheStopInsideTheMarksOut() {
+        assertEquals(
+                "Measures for Clean Ferries on Lakes",
+                of("B <O Lakeside Municipal Government> issued the \"Measures for Clean Ferries on Lakes.\" More follows.")
+                        .document());
+    }
+
+    @Test
+    void findsTitlesThatNoVerbStandsBefore() {
+        assertEquals(
+                "regulation on promoting the use of clean ferries",
+                of("B <R 330782=Lakeside>'s regulation on promoting the use of clean ferries will take effect soon.")
+                        .document());
+        assertNull(of("B The office is soliciting opinions on the management of old ferry piers now.")
+                .document());
+    }
+
+    @Test
     void leavesOutWhatIsNotTold() {
         Details told = of("B \"We will see,\" people on the pier say.");
         assertNull(told.issuer());
         assertNull(told.document());
+    }
+
+    @Test
+    void takesNobodyElseWhereTheIssuerIsUnknown() {
+        assertNull(
+                of("B The <O ?Lake Commission=Lake Commission> issued a notice; the <O 湖滨市交通局=Bureau of Traffic> has a copy.")
+                        .issuer());
     }
 
     @Test

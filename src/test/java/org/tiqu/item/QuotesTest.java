@@ -24,6 +24,21 @@ class QuotesTest {
     }
 
     @Test
+    void readsSingleMarksAndNoApostrophes() {
+        assertEquals(List.of("Blue Heron", "湖滨"), in("the 'Blue Heron' of the lake's pier, ‘湖滨’"));
+        assertEquals(List.of(), in("the pier's ferry and the banks' pier"));
+        assertEquals(List.of("a b"), in("« a b »"));
+    }
+
+    @Test
+    void keepsAQuotationInsideAnotherOne() {
+        assertEquals(
+                List.of("Points of the \"one stop\" office"), in("the “Points of the \"one stop\" office” is out"));
+        assertEquals(List.of("Points of the“ One Stop ”office"), in("the “Points of the“ One Stop ”office” is out"));
+        assertEquals(List.of("Cao Cao"), in("the “Cao Cao“ cars"));
+    }
+
+    @Test
     void passesOverWhatIsNeverClosed() {
         assertEquals(List.of(), in("《" + "湖".repeat(5000)));
         assertEquals(List.of(), in("《".repeat(2000)));
