@@ -132,7 +132,7 @@ final class CrfTrainer {
                 }
             }
         }
-        Lattice lattice = new Lattice(scores, weights.transition);
+        Lattice lattice = new Lattice(scores, Lattice.steps(weights.transition));
         double[] step = new double[N * N];
         for (int t = 1; t < input.length; t++) {
             for (int a = 0; a < N; a++) {

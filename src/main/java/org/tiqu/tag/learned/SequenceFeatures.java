@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.tiqu.lexicon.NameWords;
 import org.tiqu.lexicon.PinyinSyllables;
-import org.tiqu.segment.Paragraph;
-import org.tiqu.segment.Sentence;
 import org.tiqu.tag.Evidence;
 
 /** Turns the evidence of an article into sequences of units with features, one a sentence. Safe to share. */
@@ -28,17 +26,12 @@ public final class SequenceFeatures {
     public List<Sequence> of(Evidence evidence) {
         ArticleEvidence article = new ArticleEvidence(evidence);
         List<Sequence> sequences = new ArrayList<>();
-        for (Paragraph paragraph : evidence.article().paragraphs()) {
-            for (Sentence sentence : paragraph.sentences()) {
-                List<Unit> units = Units.of(evidence.article(), sentence);
-                if (!units.isEmpty()) {
-                    boolean isChinese = sentence.language().isChinese();
-                    sequences.add(new Sequence(
-                            isChinese,
-                            units.stream().map(Unit::span).toList(),
-                            isChinese ? chinese.of(units, article) : english.of(units, article)));
-                }
-            }
+        for (ArticleEvidence.SentenceUnits sentence : article.sentences()) {
+            boolean isChinese = sentence.sentence().language().isChinese();
+            sequences.add(new Sequence(
+                    isChinese,
+                    sentence.units().stream().map(Unit::span).toList(),
+                    isChinese ? chinese.of(sentence, article) : english.of(sentence, article)));
         }
         return sequences;
     }
