@@ -12,6 +12,7 @@ import org.tiqu.classify.opennlp.SectionCategorizer;
 import org.tiqu.item.ItemStage;
 import org.tiqu.lexicon.Lexicon;
 import org.tiqu.lexicon.NameIndex;
+import org.tiqu.lexicon.NameWords;
 import org.tiqu.link.LinkingStage;
 import org.tiqu.record.ToRecord;
 import org.tiqu.segment.Segmenter;
@@ -32,7 +33,9 @@ import org.tiqu.tag.hanlp.HanLpTagger;
 import org.tiqu.tag.learned.CrfFile;
 import org.tiqu.tag.learned.LearnedArbiter;
 import org.tiqu.tag.learned.SequenceFeatures;
+import org.tiqu.tag.learned.WordClusters;
 import org.tiqu.tag.lexicon.LexiconTagger;
+import org.tiqu.tag.opennlp.EnglishPartsOfSpeech;
 import org.tiqu.tag.pattern.PatternTagger;
 import org.tiqu.tag.pattern.ProductNames;
 import org.tiqu.tag.pattern.ShortForms;
@@ -82,6 +85,7 @@ public final class PipelineLoader {
             Profile profile, Lexicon lexicon, NameIndex index, DateGrammar grammar, Arbiter arbiter) {
         return new TaggingStage(
                 taggers(profile, lexicon, index, grammar),
+                witnesses(profile),
                 new MentionMerger(MentionMerger::independent),
                 noNames(lexicon),
                 ProductNames::find,
@@ -94,7 +98,16 @@ public final class PipelineLoader {
         return new LearnedArbiter(
                 CrfFile.load(Models.TAGGERS + english),
                 CrfFile.load(Models.TAGGERS + Models.CHINESE),
-                new SequenceFeatures(lexicon.words()));
+                features(lexicon.words(), WordClusters.load()));
+    }
+
+    /**
+     * What the learned taggers look at.
+     *
+     * @throws java.io.UncheckedIOException if a model is missing or damaged
+     */
+    public static SequenceFeatures features(NameWords words, WordClusters clusters) {
+        return new SequenceFeatures(words, clusters, EnglishPartsOfSpeech.load());
     }
 
     /**
@@ -126,6 +139,13 @@ public final class PipelineLoader {
             terms.add(surname.substring(0, 1).toUpperCase(Locale.ROOT) + surname.substring(1));
         }
         return terms;
+    }
+
+    private static List<Tagger> witnesses(Profile profile) {
+        return profile == Profile.FULL
+                ? List.of(CoreNlpTagger.load(CoreNlpTagger.FOUR_CLASSES, Set.of())
+                        .witness())
+                : List.of();
     }
 
     private static List<Tagger> taggers(Profile profile, Lexicon lexicon, NameIndex index, DateGrammar grammar) {

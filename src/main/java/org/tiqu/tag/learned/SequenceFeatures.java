@@ -1,8 +1,10 @@
 package org.tiqu.tag.learned;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.tiqu.lexicon.NameWords;
 import org.tiqu.lexicon.PinyinSyllables;
 import org.tiqu.tag.Evidence;
@@ -14,11 +16,26 @@ public final class SequenceFeatures {
     private final EnglishFeatures english;
     private final ChineseFeatures chinese;
 
-    /** Features that know the surnames of {@code words}. */
-    public SequenceFeatures(NameWords words) {
+    /**
+     * Features of all groups.
+     *
+     * @param words whose surnames are known
+     * @param clusters of English words
+     * @param partsOfSpeech gives the tags of the words of an English sentence
+     */
+    public SequenceFeatures(NameWords words, WordClusters clusters, UnaryOperator<String[]> partsOfSpeech) {
+        this(words, clusters, partsOfSpeech, EnumSet.allOf(FeatureGroup.class));
+    }
+
+    /** The same of some groups, to see what the others add. */
+    public SequenceFeatures(
+            NameWords words,
+            WordClusters clusters,
+            UnaryOperator<String[]> partsOfSpeech,
+            Set<FeatureGroup> groups) {
         Set<String> surnames = words.surnames();
         Set<String> surnamesZh = words.surnamesZh();
-        this.english = new EnglishFeatures(word -> PinyinSyllables.isWord(word, SYLLABLES), surnames::contains);
+        this.english = new EnglishFeatures(word -> PinyinSyllables.isWord(word, SYLLABLES), surnames::contains, clusters, partsOfSpeech, Set.copyOf(groups));
         this.chinese = new ChineseFeatures(surnamesZh::contains);
     }
 
