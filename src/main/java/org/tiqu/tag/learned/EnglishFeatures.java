@@ -47,6 +47,8 @@ final class EnglishFeatures {
     private static final long TAGS_BEFORE = FeatureHash.of("t-");
     private static final long TAGS_BEHIND = FeatureHash.of("t+");
     private static final long TAGS_AROUND = FeatureHash.of("t3");
+    private static final long MERGED_CLUSTER = FeatureHash.of("mcl");
+    private static final long MERGED_TAG = FeatureHash.of("mt");
     private static final long[] NOTHING = {};
     private static final int[] NO_CLUSTERS = {};
     private static final long MERGED_WORD = FeatureHash.of("mw");
@@ -119,9 +121,13 @@ final class EnglishFeatures {
             features.add(LOWER_TOO, article.isAlsoLowerCase(lower[i]) ? 1 : 0, shapes[i]);
             if (tags.length > 0) {
                 tags(features, tags, shapes, i);
+                features.add(MERGED_TAG, evidence.merged(i), tags[i]);
             }
             if (contexts.length > 0) {
                 clusters(features, contexts, shapes, i);
+                for (int coarse = 4; coarse <= 8; coarse += 4) {
+                    features.add(MERGED_CLUSTER + coarse, evidence.merged(i), at(contexts, i, coarse));
+                }
             }
             evidence.addTo(features, i);
             features.add(MERGED_WORD, evidence.merged(i), hashes[i]);

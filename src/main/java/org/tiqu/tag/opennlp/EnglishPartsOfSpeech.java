@@ -17,11 +17,14 @@ public final class EnglishPartsOfSpeech implements UnaryOperator<String[]> {
     /** Where the models artifact keeps the model. */
     public static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
+    /** Where the file keeps the classifier; OpenNLP does not tell. */
+    private static final String ENTRY = "pos.model";
+
     private final MaxentModel model;
     private final POSContextGenerator contexts;
 
     private EnglishPartsOfSpeech(POSModel pos) {
-        this.model = pos.getArtifact(POSModel.POS_MODEL_ENTRY_NAME);
+        this.model = pos.getArtifact(ENTRY);
         this.contexts = pos.getFactory().getPOSContextGenerator(0);
     }
 
