@@ -63,7 +63,7 @@ final class ChineseFeatures {
                     ? NO_PAIR
                     : article.usualRole(unit.text() + units.get(i + 1).text());
         }
-        EvidenceFeatures evidence = new EvidenceFeatures(of, article, SOURCES, List.of());
+        EvidenceFeatures evidence = new EvidenceFeatures(of, article, SOURCES);
         List<long[]> sequence = new ArrayList<>(n);
         Features features = new Features();
         for (int i = 0; i < n; i++) {
