@@ -29,13 +29,15 @@ public final class SequenceFeatures {
 
     /** The same of some groups, to see what the others add. */
     public SequenceFeatures(
-            NameWords words,
-            WordClusters clusters,
-            UnaryOperator<String[]> partsOfSpeech,
-            Set<FeatureGroup> groups) {
+            NameWords words, WordClusters clusters, UnaryOperator<String[]> partsOfSpeech, Set<FeatureGroup> groups) {
         Set<String> surnames = words.surnames();
         Set<String> surnamesZh = words.surnamesZh();
-        this.english = new EnglishFeatures(word -> PinyinSyllables.isWord(word, SYLLABLES), surnames::contains, clusters, partsOfSpeech, Set.copyOf(groups));
+        this.english = new EnglishFeatures(
+                word -> PinyinSyllables.isWord(word, SYLLABLES),
+                surnames::contains,
+                clusters,
+                partsOfSpeech,
+                Set.copyOf(groups));
         this.chinese = new ChineseFeatures(surnamesZh::contains);
     }
 
