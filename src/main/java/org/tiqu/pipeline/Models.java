@@ -14,6 +14,7 @@ import org.tiqu.lexicon.Lexicon;
 import org.tiqu.record.ProducedBy;
 import org.tiqu.segment.opennlp.EnglishSentenceDetector;
 import org.tiqu.tag.corenlp.CoreNlpTagger;
+import org.tiqu.tag.opennlp.EnglishPartsOfSpeech;
 
 /** Which files a profile reads, what their digests are, and which tiqu this is. */
 public final class Models {
@@ -28,6 +29,9 @@ public final class Models {
 
     /** The learned Chinese tagger of both profiles. */
     public static final String CHINESE = "chinese.crf";
+
+    /** Clusters of English words, of both profiles. */
+    public static final String ENGLISH_CLUSTERS = "english-clusters.tsv";
 
     /** Folder of the learned paragraph classifier on the class path. */
     public static final String CLASSIFIER = "/org/tiqu/models/classifier/";
@@ -48,6 +52,10 @@ public final class Models {
     private static final Map<String, String> EVERY_PROFILE = Map.of(
             "tagger-chinese",
             TAGGERS + CHINESE,
+            "tagger-english-clusters",
+            TAGGERS + ENGLISH_CLUSTERS,
+            "opennlp-pos-en",
+            EnglishPartsOfSpeech.MODEL,
             "classifier-sections",
             CLASSIFIER + SECTIONS,
             "classifier-weights",

@@ -13,6 +13,7 @@ import org.tiqu.item.Chooser;
 import org.tiqu.item.ItemStage;
 import org.tiqu.lexicon.Lexicon;
 import org.tiqu.lexicon.NameIndex;
+import org.tiqu.lexicon.NameWords;
 import org.tiqu.link.LinkingStage;
 import org.tiqu.record.ToRecord;
 import org.tiqu.segment.Segmented;
@@ -34,7 +35,9 @@ import org.tiqu.tag.hanlp.HanLpTagger;
 import org.tiqu.tag.learned.CrfFile;
 import org.tiqu.tag.learned.LearnedArbiter;
 import org.tiqu.tag.learned.SequenceFeatures;
+import org.tiqu.tag.learned.WordClusters;
 import org.tiqu.tag.lexicon.LexiconTagger;
+import org.tiqu.tag.opennlp.EnglishPartsOfSpeech;
 import org.tiqu.tag.pattern.PatternTagger;
 import org.tiqu.tag.pattern.ProductNames;
 import org.tiqu.tag.pattern.ShortForms;
@@ -96,7 +99,16 @@ public final class PipelineLoader {
         return new LearnedArbiter(
                 CrfFile.load(Models.TAGGERS + english),
                 CrfFile.load(Models.TAGGERS + Models.CHINESE),
-                new SequenceFeatures(lexicon.words()));
+                features(lexicon.words(), WordClusters.load()));
+    }
+
+    /**
+     * What the learned taggers look at.
+     *
+     * @throws java.io.UncheckedIOException if a model is missing or damaged
+     */
+    public static SequenceFeatures features(NameWords words, WordClusters clusters) {
+        return new SequenceFeatures(words, clusters, EnglishPartsOfSpeech.load());
     }
 
     /** An article and its parts: what is learned from besides names and labels of gold. */

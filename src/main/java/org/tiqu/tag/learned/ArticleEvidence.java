@@ -17,80 +17,103 @@ import org.tiqu.tag.Source;
 
 /** The evidence by source, and what the whole article says of a word: how often it stands in a name, of which type. */
 final class ArticleEvidence {
-    private final Evidence evidence;
-    private final Map<Source, List<Mention>> bySource = new EnumMap<>(Source.class);
-    private final Map<String, int[]> inNames = new HashMap<>();
-    private final Map<String, Integer> occurrences = new HashMap<>();
+    /** The role of a word that stands in no name. */
+    static final int NO_ROLE = 0;
+
+    private static final int TYPES = MentionType.values().length;
+
+    private final SentenceMentions merged;
+    private final SentenceMentions said;
+    private final Map<Source, SentenceMentions> bySource = new EnumMap<>(Source.class);
+    private final List<SentenceUnits> sentences = new ArrayList<>();
+    private final Map<String, int[]> counts = new HashMap<>();
     private final Set<String> lowerCase = new HashSet<>();
 
+    /** A sentence and its units. */
+    record SentenceUnits(Sentence sentence, List<Unit> units) {}
+
     ArticleEvidence(Evidence evidence) {
-        this.evidence = evidence;
+        Map<Source, List<Mention>> proposals = new EnumMap<>(Source.class);
         for (Mention proposal : evidence.proposals()) {
             for (Source source : proposal.by()) {
-                bySource.computeIfAbsent(source, key -> new ArrayList<>()).add(proposal);
+                proposals.computeIfAbsent(source, key -> new ArrayList<>()).add(proposal);
             }
         }
+        for (Source source : Source.values()) {
+            bySource.put(source, new SentenceMentions(proposals.getOrDefault(source, List.of())));
+        }
+        this.merged = new SentenceMentions(evidence.merged());
+        this.said = new SentenceMentions(evidence.said());
         for (Paragraph paragraph : evidence.article().paragraphs()) {
             for (Sentence sentence : paragraph.sentences()) {
-                count(sentence);
+                List<Unit> units = Units.of(evidence.article(), sentence);
+                if (!units.isEmpty()) {
+                    sentences.add(new SentenceUnits(sentence, units));
+                    count(sentence, units);
+                }
             }
         }
     }
 
-    private void count(Sentence sentence) {
-        List<Unit> units = Units.of(evidence.article(), sentence);
-        String[] merged = Marks.of(units, evidence.merged());
+    /** Counts each word by the types of the names that it stands in, and in the last place how often it stands at all. */
+    private void count(Sentence sentence, List<Unit> units) {
+        int[] marks = Marks.of(units, merged.in(sentence));
         boolean isChinese = sentence.language().isChinese();
-        for (int i = 0; i < units.size(); i++) {
-            String word = isChinese && i + 1 < units.size()
+        for (int i = 0; i < marks.length; i++) {
+            boolean isPair = isChinese && i + 1 < marks.length;
+            String word = isPair
                     ? units.get(i).text() + units.get(i + 1).text()
                     : units.get(i).text();
-            occurrences.merge(word, 1, Integer::sum);
-            boolean isInName = !isChinese || (i + 1 < units.size() && isInner(merged[i + 1]));
-            if (!merged[i].equals(Marks.NONE) && isInName) {
-                inNames.computeIfAbsent(word, key -> new int[128])[merged[i].charAt(1)]++;
+            int[] count = counts.computeIfAbsent(word, key -> new int[TYPES + 1]);
+            count[TYPES]++;
+            boolean isInName = !isChinese || (isPair && Marks.isContinued(marks[i + 1]));
+            if (marks[i] != Marks.NONE && isInName) {
+                count[Marks.type(marks[i]).ordinal()]++;
             }
-            if (!isChinese && word.equals(word.toLowerCase(Locale.ROOT))) {
+            if (!isChinese && Character.isLowerCase(word.charAt(0)) && word.equals(word.toLowerCase(Locale.ROOT))) {
                 lowerCase.add(word);
             }
         }
     }
 
-    private static boolean isInner(String mark) {
-        return mark.startsWith("I") || mark.startsWith("E");
+    /** The sentences that have units, in text order. */
+    List<SentenceUnits> sentences() {
+        return sentences;
     }
 
-    Evidence evidence() {
-        return evidence;
+    SentenceMentions merged() {
+        return merged;
     }
 
-    List<Mention> proposals(Source source) {
-        return bySource.getOrDefault(source, List.of());
+    /** The engines' answers as they stand. */
+    SentenceMentions said() {
+        return said;
     }
 
-    /** Whether the article has the word in lower case too. */
-    boolean isAlsoLowerCase(String word) {
-        return lowerCase.contains(word.toLowerCase(Locale.ROOT));
+    SentenceMentions proposals(Source source) {
+        return java.util.Objects.requireNonNull(bySource.get(source));
     }
 
-    /** In which type of name the word mostly stands in this article, and whether always; or that it never does. */
-    String usualRole(String word) {
-        int[] counts = inNames.get(word);
-        if (counts == null) {
-            return "-";
+    /** Whether the article has the word, given in lower case, in lower case too. */
+    boolean isAlsoLowerCase(String lower) {
+        return lowerCase.contains(lower);
+    }
+
+    /**
+     * In which type of name the word mostly stands in this article, and whether it stands there once, always, mostly or
+     * sometimes; or {@link #NO_ROLE}.
+     */
+    int usualRole(String word) {
+        int[] count = counts.get(word);
+        if (count == null) {
+            return NO_ROLE;
         }
         int best = 0;
-        int all = 0;
-        char type = '-';
-        for (MentionType candidate : MentionType.values()) {
-            int count = counts[candidate.name().charAt(0)];
-            all += count;
-            if (count > best) {
-                best = count;
-                type = candidate.name().charAt(0);
-            }
+        for (int type = 1; type < TYPES; type++) {
+            best = count[type] > count[best] ? type : best;
         }
-        int times = occurrences.getOrDefault(word, all);
-        return type + (times == 1 ? "1" : best == times ? "a" : best * 2 >= times ? "m" : "f");
+        int most = count[best];
+        int times = count[TYPES];
+        return most == 0 ? NO_ROLE : 1 + best * 4 + (times == 1 ? 0 : most == times ? 1 : most * 2 >= times ? 2 : 3);
     }
 }

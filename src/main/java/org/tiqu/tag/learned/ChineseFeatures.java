@@ -3,12 +3,38 @@ package org.tiqu.tag.learned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.tiqu.tag.Source;
 
 /**
  * The features of Chinese characters: characters and pairs around, the word that HanLP puts a character in and its
  * part of speech, the words beside, what the article says elsewhere, and what the other taggers say.
  */
 final class ChineseFeatures {
+    private static final List<Source> SOURCES =
+            List.of(Source.HANLP, Source.LEXICON, Source.PATTERN, Source.DATES, Source.REPEAT);
+
+    private static final long CHARACTER = FeatureHash.of("c");
+    private static final long PAIR = FeatureHash.of("d");
+    private static final long TRIPLE = FeatureHash.of("e");
+    private static final long KINDS = FeatureHash.of("t3");
+    private static final long SURNAME = FeatureHash.of("u");
+    private static final long ROLE = FeatureHash.of("r");
+    private static final long ROLE_BEFORE = FeatureHash.of("r-");
+    private static final long ROLES = FeatureHash.of("r2");
+    private static final long MERGED_TAG = FeatureHash.of("mt");
+    private static final long MERGED_CHARACTER = FeatureHash.of("mh");
+    private static final long MERGED_ROLE = FeatureHash.of("mr");
+    private static final long PLACE = FeatureHash.of("b");
+    private static final long TAG = FeatureHash.of("g");
+    private static final long WORD = FeatureHash.of("f");
+    private static final long WORD_BEFORE = FeatureHash.of("f-");
+    private static final long WORD_BEHIND = FeatureHash.of("f+");
+    private static final long WORDS = FeatureHash.of("ff");
+    private static final long TAG_BEFORE = FeatureHash.of("g-");
+    private static final long TAG_BEHIND = FeatureHash.of("g+");
+    private static final long TAGS = FeatureHash.of("g3");
+    private static final int NO_PAIR = -1;
+
     private final Predicate<String> isSurname;
 
     /** {@code isSurname} tells surnames in simplified characters. */
@@ -16,61 +42,70 @@ final class ChineseFeatures {
         this.isSurname = isSurname;
     }
 
-    List<long[]> of(List<Unit> units, ArticleEvidence article) {
+    List<long[]> of(ArticleEvidence.SentenceUnits of, ArticleEvidence article) {
+        List<Unit> units = of.units();
         int n = units.size();
-        String[] chars = new String[n];
-        String[] kinds = new String[n];
-        String[] words = new String[n];
-        String[] tags = new String[n];
+        long[] chars = new long[n];
+        long[] kinds = new long[n];
+        long[] tags = new long[n];
+        long[] forms = new long[n];
+        int[] places = new int[n];
+        int[] roles = new int[n];
         for (int i = 0; i < n; i++) {
             Unit unit = units.get(i);
-            chars[i] = unit.text();
-            kinds[i] = kind(unit.text());
+            chars[i] = FeatureHash.of(unit.text());
+            kinds[i] = FeatureHash.of(kind(unit.text()));
+            tags[i] = FeatureHash.of(unit.token().tag());
+            forms[i] = FeatureHash.of(unit.token().form());
             boolean isEnd = i + 1 == n || units.get(i + 1).isTokenStart();
-            words[i] = (unit.isTokenStart() ? isEnd ? "S" : "B" : isEnd ? "E" : "I");
-            tags[i] = unit.token().tag();
+            places[i] = (unit.isTokenStart() ? 1 : 0) + (isEnd ? 2 : 0);
+            roles[i] = i + 1 == n
+                    ? NO_PAIR
+                    : article.usualRole(unit.text() + units.get(i + 1).text());
         }
-        EvidenceFeatures evidence = new EvidenceFeatures(units, article);
-        List<long[]> sequence = new ArrayList<>();
+        EvidenceFeatures evidence = new EvidenceFeatures(of, article, SOURCES);
+        List<long[]> sequence = new ArrayList<>(n);
         Features features = new Features();
         for (int i = 0; i < n; i++) {
             characters(features, chars, kinds, i);
-            words(features, units, words, tags, i);
-            features.add("u=" + isSurname.test(chars[i]) + words[i]);
-            String role = pairRole(article, chars, i);
-            String before = pairRole(article, chars, i - 1);
-            features.add("r=" + role);
-            features.add("r-=" + before);
-            features.add("r2=" + before + role);
+            words(features, units, places, tags, forms, i);
+            features.add(SURNAME, isSurname.test(units.get(i).text()) ? 1 : 0, places[i]);
+            long role = roles[i];
+            long before = i == 0 ? NO_PAIR : roles[i - 1];
+            features.add(ROLE, role);
+            features.add(ROLE_BEFORE, before);
+            features.add(ROLES, before, role);
             evidence.addTo(features, i);
-            features.add("mt=" + evidence.merged(i) + words[i] + tags[i]);
-            features.add("mc=" + evidence.merged(i) + chars[i]);
-            features.add("mr=" + evidence.merged(i) + before + role);
+            features.add(MERGED_TAG, evidence.merged(i), places[i], tags[i]);
+            features.add(MERGED_CHARACTER, evidence.merged(i), chars[i]);
+            features.add(MERGED_ROLE, evidence.merged(i), before, role);
             sequence.add(features.take());
         }
         return sequence;
     }
 
-    private static void characters(Features features, String[] chars, String[] kinds, int i) {
+    private static void characters(Features features, long[] chars, long[] kinds, int i) {
         for (int k = -3; k <= 3; k++) {
-            features.add("c" + k + "=" + Features.at(chars, i + k));
+            features.add(CHARACTER + k, Features.at(chars, i + k));
         }
         for (int k = -2; k <= 1; k++) {
-            features.add("d" + k + "=" + Features.at(chars, i + k) + Features.at(chars, i + k + 1));
+            features.add(PAIR + k, Features.at(chars, i + k), Features.at(chars, i + k + 1));
         }
         for (int k = -2; k <= 0; k++) {
-            features.add("e" + k + "=" + Features.at(chars, i + k) + Features.at(chars, i + k + 1)
-                    + Features.at(chars, i + k + 2));
+            features.add(
+                    TRIPLE + k,
+                    Features.at(chars, i + k),
+                    Features.at(chars, i + k + 1),
+                    Features.at(chars, i + k + 2));
         }
-        features.add("t3=" + Features.at(kinds, i - 1) + kinds[i] + Features.at(kinds, i + 1));
+        features.add(KINDS, Features.at(kinds, i - 1), kinds[i], Features.at(kinds, i + 1));
     }
 
-    private static void words(Features features, List<Unit> units, String[] words, String[] tags, int i) {
-        Unit unit = units.get(i);
-        String form = unit.token().form();
-        features.add("b=" + words[i]);
-        features.add("g=" + words[i] + tags[i]);
-        features.add("f=" + words[i] + form);
+    private static void words(Features features, List<Unit> units, int[] places, long[] tags, long[] forms, int i) {
+        long place = places[i];
+        features.add(PLACE, place);
+        features.add(TAG, place, tags[i]);
+        features.add(WORD, place, forms[i]);
         int first = i;
         while (first > 0 && !units.get(first).isTokenStart()) {
             first--;
@@ -79,20 +114,15 @@ final class ChineseFeatures {
         while (next < units.size() && !units.get(next).isTokenStart()) {
             next++;
         }
-        String before = first == 0 ? "<" : units.get(first - 1).token().form();
-        String after = next == units.size() ? ">" : units.get(next).token().form();
-        String tagBefore = Features.at(tags, first - 1);
-        String tagAfter = Features.at(tags, next);
-        features.add("f-=" + words[i] + before);
-        features.add("f+=" + words[i] + after);
-        features.add("g-=" + words[i] + tagBefore + tags[i]);
-        features.add("g+=" + words[i] + tags[i] + tagAfter);
-        features.add("g3=" + words[i] + tagBefore + tags[i] + tagAfter);
-        features.add("ff=" + words[i] + before + " " + form);
-    }
-
-    private static String pairRole(ArticleEvidence article, String[] chars, int i) {
-        return i < 0 || i + 1 >= chars.length ? "#" : article.usualRole(chars[i] + chars[i + 1]);
+        long before = Features.at(forms, first - 1);
+        long tagBefore = Features.at(tags, first - 1);
+        long tagBehind = Features.at(tags, next);
+        features.add(WORD_BEFORE, place, before);
+        features.add(WORD_BEHIND, place, Features.at(forms, next));
+        features.add(TAG_BEFORE, place, tagBefore, tags[i]);
+        features.add(TAG_BEHIND, place, tags[i], tagBehind);
+        features.add(TAGS + place, tagBefore, tags[i], tagBehind);
+        features.add(WORDS, place, before, forms[i]);
     }
 
     private static String kind(String text) {

@@ -7,12 +7,12 @@ import java.util.List;
  * features with one hash share their weights. Immutable, safe to share between threads.
  */
 public final class CrfModel {
-    private static final int EMPTY = -1;
-
     private final long[] features;
     private final float[] weights;
     private final float[] transitions;
-    private final int[] table;
+    private final double[] steps;
+    private final long[] table;
+    private final int[] places;
 
     /**
      * @param features hashes, each once
@@ -27,46 +27,41 @@ public final class CrfModel {
         this.features = features.clone();
         this.weights = weights.clone();
         this.transitions = transitions.clone();
-        this.table = new int[Integer.highestOneBit(Math.max(1, features.length)) * 4];
-        java.util.Arrays.fill(table, EMPTY);
+        this.steps = Lattice.steps(transitions);
+        this.table = new long[Integer.highestOneBit(Math.max(1, features.length)) * 4];
+        this.places = new int[table.length];
         for (int i = 0; i < features.length; i++) {
             int slot = slot(features[i]);
-            while (table[slot] != EMPTY) {
-                slot = slot + 1 & table.length - 1;
-            }
-            table[slot] = i;
+            table[slot] = features[i];
+            places[slot] = i + 1;
         }
     }
 
+    /** Where a feature stands in the table, or the empty place where it would: open addressing, never more than half full. */
     private int slot(long feature) {
-        return (int) (feature ^ feature >>> 32) & table.length - 1;
-    }
-
-    private int indexOf(long feature) {
-        int slot = slot(feature);
-        while (table[slot] != EMPTY) {
-            if (features[table[slot]] == feature) {
-                return table[slot];
-            }
+        int slot = (int) (feature ^ feature >>> 32) & table.length - 1;
+        while (places[slot] != 0 && table[slot] != feature) {
             slot = slot + 1 & table.length - 1;
         }
-        return EMPTY;
+        return slot;
     }
 
     /** The lattice of a sequence whose units have these features. */
     public Lattice lattice(List<long[]> sequence) {
         double[][] scores = new double[sequence.size()][Labels.COUNT];
         for (int t = 0; t < scores.length; t++) {
+            double[] score = scores[t];
             for (long feature : sequence.get(t)) {
-                int index = indexOf(feature);
-                if (index != EMPTY) {
-                    for (int y = 0, at = index * Labels.COUNT; y < Labels.COUNT; y++) {
-                        scores[t][y] += weights[at + y];
+                int place = places[slot(feature)];
+                if (place > 0) {
+                    int at = (place - 1) * Labels.COUNT;
+                    for (int y = 0; y < Labels.COUNT; y++) {
+                        score[y] += weights[at + y];
                     }
                 }
             }
         }
-        return new Lattice(scores, transitions);
+        return new Lattice(scores, steps);
     }
 
     long[] features() {

@@ -1,64 +1,76 @@
 package org.tiqu.tag.learned;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tiqu.tag.Mention;
 import org.tiqu.tag.Source;
 
 /** What the other taggers say of each unit of a sentence. */
 final class EvidenceFeatures {
-    private static final List<Source> SOURCES =
-            List.of(Source.CORENLP, Source.HANLP, Source.LEXICON, Source.PATTERN, Source.DATES, Source.REPEAT);
+    private static final long MERGED = FeatureHash.of("m0");
+    private static final long CERTAINTY = FeatureHash.of("mc");
+    private static final long MERGED_BEFORE = FeatureHash.of("m-");
+    private static final long MERGED_BEHIND = FeatureHash.of("m+");
+    private static final long MERGED_AROUND = FeatureHash.of("m3");
+    private static final long SAID = FeatureHash.of("s");
+    private static final long SAID_MERGED = FeatureHash.of("sm");
+    private static final long SAID_BEFORE = FeatureHash.of("s-");
+    private static final long SAID_BEHIND = FeatureHash.of("s+");
+    private static final long ALL = FeatureHash.of("all");
 
-    private final String[] merged;
-    private final String[] certainty;
-    private final String[][] bySource;
+    private final int[] merged;
+    private final int[] certainty;
+    private final int[][] bySource;
 
-    EvidenceFeatures(List<Unit> units, ArticleEvidence article) {
-        List<Mention> mentions = article.evidence().merged();
+    /** Features of the engines' answers as they stand, and of the proposals of {@code sources}. */
+    EvidenceFeatures(ArticleEvidence.SentenceUnits of, ArticleEvidence article, List<Source> sources) {
+        List<Unit> units = of.units();
+        List<Mention> mentions = article.merged().in(of.sentence());
         this.merged = Marks.of(units, mentions);
         this.certainty = certainty(units, mentions);
-        this.bySource = new String[SOURCES.size() + 1][];
-        for (int s = 0; s < SOURCES.size(); s++) {
-            bySource[s] = Marks.of(units, article.proposals(SOURCES.get(s)));
-        }
-        bySource[SOURCES.size()] = Marks.of(units, article.evidence().said());
+        List<SentenceMentions> heard = new ArrayList<>();
+        sources.forEach(source -> heard.add(article.proposals(source)));
+        heard.add(article.said());
+        this.bySource = heard.stream()
+                .map(one -> Marks.of(units, one.in(of.sentence())))
+                .toArray(int[][]::new);
     }
 
-    private static String[] certainty(List<Unit> units, List<Mention> mentions) {
-        String[] certainty = new String[units.size()];
-        java.util.Arrays.fill(certainty, "");
+    private static int[] certainty(List<Unit> units, List<Mention> mentions) {
+        int[] certainty = new int[units.size()];
         for (Mention mention : mentions) {
             int from = Marks.first(units, mention.span());
             int to = Marks.last(units, mention.span());
             for (int i = from; i <= to && i < certainty.length; i++) {
                 double p = mention.confidence();
-                certainty[i] = p >= 0.97 ? "a" : p >= 0.93 ? "b" : p >= 0.85 ? "c" : p >= 0.7 ? "d" : "e";
+                certainty[i] = p >= 0.97 ? 5 : p >= 0.93 ? 4 : p >= 0.85 ? 3 : p >= 0.7 ? 2 : 1;
             }
         }
         return certainty;
     }
 
     /** The mark of the merged answer. */
-    String merged(int index) {
+    long merged(int index) {
         return Features.at(merged, index);
     }
 
     void addTo(Features features, int i) {
-        features.add("m0=" + merged(i));
-        features.add("mc=" + merged(i) + Features.at(certainty, i));
-        features.add("m-=" + merged(i - 1) + merged(i));
-        features.add("m+=" + merged(i) + merged(i + 1));
-        features.add("m3=" + merged(i - 1) + merged(i) + merged(i + 1));
-        StringBuilder all = new StringBuilder("all=");
+        long here = merged[i];
+        features.add(MERGED, here);
+        features.add(CERTAINTY, here, certainty[i]);
+        features.add(MERGED_BEFORE, merged(i - 1), here);
+        features.add(MERGED_BEHIND, here, merged(i + 1));
+        features.add(MERGED_AROUND, merged(i - 1), here, merged(i + 1));
+        long all = 0;
         for (int s = 0; s < bySource.length; s++) {
-            String mark = bySource[s][i];
-            all.append(mark).append(' ');
-            features.add("s" + s + "=" + mark);
-            features.add("sm" + s + "=" + mark + merged(i));
-            features.add("s-" + s + "=" + Features.at(bySource[s], i - 1) + mark);
-            features.add("s+" + s + "=" + mark + Features.at(bySource[s], i + 1));
+            long mark = bySource[s][i];
+            all = FeatureHash.mix(all, mark);
+            features.add(SAID + s, mark);
+            features.add(SAID_MERGED + s, mark, here);
+            features.add(SAID_BEFORE + s, Features.at(bySource[s], i - 1), mark);
+            features.add(SAID_BEHIND + s, mark, Features.at(bySource[s], i + 1));
         }
-        features.add(all.toString());
-        features.add(all + merged(i));
+        features.add(ALL, all);
+        features.add(ALL, all, here);
     }
 }

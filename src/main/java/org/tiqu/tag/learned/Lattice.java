@@ -12,37 +12,49 @@ public final class Lattice {
 
     private final double[][] potentials;
     private final double[] shifts;
-    private final double[][] steps;
+    private final double[] steps;
     private final double[][] forward;
     private final double[][] backward;
     private final double[] scales;
 
     /**
      * @param scores by unit and label
-     * @param transitions from label (row) to label
+     * @param steps how the labels follow each other, as {@link #steps} gives it
      */
-    public Lattice(double[][] scores, float[] transitions) {
+    public Lattice(double[][] scores, double[] steps) {
         int length = scores.length;
         this.potentials = new double[length][N];
         this.shifts = new double[length];
         for (int t = 0; t < length; t++) {
-            shifts[t] = Arrays.stream(scores[t]).max().orElse(0);
+            double max = scores[t][0];
+            for (int y = 1; y < N; y++) {
+                max = Math.max(max, scores[t][y]);
+            }
+            shifts[t] = max;
             for (int y = 0; y < N; y++) {
                 boolean isPossible = (t > 0 || Labels.mayBegin(y)) && (t < length - 1 || Labels.mayEnd(y));
                 potentials[t][y] = isPossible ? StrictMath.exp(scores[t][y] - shifts[t]) : 0;
             }
         }
-        this.steps = new double[N][N];
-        for (int a = 0; a < N; a++) {
-            for (int b = 0; b < N; b++) {
-                steps[a][b] = Labels.mayFollow(a, b) ? StrictMath.exp(transitions[a * N + b]) : 0;
-            }
-        }
+        this.steps = steps;
         this.forward = new double[length][N];
         this.backward = new double[length][N];
         this.scales = new double[length];
         runForward();
         runBackward();
+    }
+
+    /**
+     * What a transition multiplies the probability of a way with; nothing goes on where labels may not follow.
+     *
+     * @param transitions from label (row) to label
+     */
+    public static double[] steps(float[] transitions) {
+        double[] steps = new double[N * N];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = Labels.mayFollow(i / N, i % N) ? StrictMath.exp(transitions[i]) : 0;
+        }
+        return steps;
     }
 
     private void runForward() {
@@ -52,7 +64,7 @@ public final class Lattice {
                 double from = t == 0 ? 1 : 0;
                 if (t > 0) {
                     for (int x = 0; x < N; x++) {
-                        from += forward[t - 1][x] * steps[x][y];
+                        from += forward[t - 1][x] * steps[x * N + y];
                     }
                 }
                 forward[t][y] = from * potentials[t][y];
@@ -74,7 +86,7 @@ public final class Lattice {
             for (int x = 0; x < N; x++) {
                 double to = 0;
                 for (int y = 0; y < N; y++) {
-                    to += steps[x][y] * potentials[t + 1][y] * backward[t + 1][y];
+                    to += steps[x * N + y] * potentials[t + 1][y] * backward[t + 1][y];
                 }
                 backward[t][x] = to / scales[t + 1];
             }
@@ -89,7 +101,7 @@ public final class Lattice {
     /** Probability that the unit before {@code unit} has the one label and this the other. */
     public double probability(int unit, int before, int label) {
         return forward[unit - 1][before]
-                * steps[before][label]
+                * steps[before * N + label]
                 * potentials[unit][label]
                 * backward[unit][label]
                 / scales[unit];
@@ -113,7 +125,7 @@ public final class Lattice {
         double p = forward[first][label];
         for (int t = first + 1; t <= last; t++) {
             int next = Labels.of(type, t == last ? Labels.LAST : Labels.INNER);
-            p *= steps[label][next] * potentials[t][next] / scales[t];
+            p *= steps[label * N + next] * potentials[t][next] / scales[t];
             label = next;
         }
         return p * backward[last][label];
@@ -130,7 +142,7 @@ public final class Lattice {
                 double best = t == 0 ? 1 : 0;
                 if (t > 0) {
                     for (int x = 0; x < N; x++) {
-                        double through = value[t - 1][x] * steps[x][y];
+                        double through = value[t - 1][x] * steps[x * N + y];
                         if (through > best) {
                             best = through;
                             from[t][y] = x;

@@ -1,12 +1,12 @@
 package org.tiqu.tag.learned;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.tiqu.lexicon.NameWords;
 import org.tiqu.lexicon.PinyinSyllables;
-import org.tiqu.segment.Paragraph;
-import org.tiqu.segment.Sentence;
 import org.tiqu.tag.Evidence;
 
 /** Turns the evidence of an article into sequences of units with features, one a sentence. Safe to share. */
@@ -16,11 +16,28 @@ public final class SequenceFeatures {
     private final EnglishFeatures english;
     private final ChineseFeatures chinese;
 
-    /** Features that know the surnames of {@code words}. */
-    public SequenceFeatures(NameWords words) {
+    /**
+     * Features of all groups.
+     *
+     * @param words whose surnames are known
+     * @param clusters of English words
+     * @param partsOfSpeech gives the tags of the words of an English sentence
+     */
+    public SequenceFeatures(NameWords words, WordClusters clusters, UnaryOperator<String[]> partsOfSpeech) {
+        this(words, clusters, partsOfSpeech, EnumSet.allOf(FeatureGroup.class));
+    }
+
+    /** The same of some groups, to see what the others add. */
+    public SequenceFeatures(
+            NameWords words, WordClusters clusters, UnaryOperator<String[]> partsOfSpeech, Set<FeatureGroup> groups) {
         Set<String> surnames = words.surnames();
         Set<String> surnamesZh = words.surnamesZh();
-        this.english = new EnglishFeatures(word -> PinyinSyllables.isWord(word, SYLLABLES), surnames::contains);
+        this.english = new EnglishFeatures(
+                word -> PinyinSyllables.isWord(word, SYLLABLES),
+                surnames::contains,
+                clusters,
+                partsOfSpeech,
+                Set.copyOf(groups));
         this.chinese = new ChineseFeatures(surnamesZh::contains);
     }
 
@@ -28,17 +45,12 @@ public final class SequenceFeatures {
     public List<Sequence> of(Evidence evidence) {
         ArticleEvidence article = new ArticleEvidence(evidence);
         List<Sequence> sequences = new ArrayList<>();
-        for (Paragraph paragraph : evidence.article().paragraphs()) {
-            for (Sentence sentence : paragraph.sentences()) {
-                List<Unit> units = Units.of(evidence.article(), sentence);
-                if (!units.isEmpty()) {
-                    boolean isChinese = sentence.language().isChinese();
-                    sequences.add(new Sequence(
-                            isChinese,
-                            units.stream().map(Unit::span).toList(),
-                            isChinese ? chinese.of(units, article) : english.of(units, article)));
-                }
-            }
+        for (ArticleEvidence.SentenceUnits sentence : article.sentences()) {
+            boolean isChinese = sentence.sentence().language().isChinese();
+            sequences.add(new Sequence(
+                    isChinese,
+                    sentence.units().stream().map(Unit::span).toList(),
+                    isChinese ? chinese.of(sentence, article) : english.of(sentence, article)));
         }
         return sequences;
     }

@@ -38,7 +38,7 @@ class CrfFileTest {
     void refusesAnotherFile() {
         byte[] other = new byte[64];
         IOException refused = assertThrows(IOException.class, () -> CrfFile.read(new ByteArrayInputStream(other)));
-        assertEquals("this is no tagger's model of version 1; train it again", refused.getMessage());
+        assertEquals("this is no tagger's model of version 2; train it again", refused.getMessage());
     }
 
     @Test

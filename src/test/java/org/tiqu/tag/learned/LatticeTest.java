@@ -19,7 +19,7 @@ class LatticeTest {
     private final SplittableRandom random = new SplittableRandom(7);
     private final double[][] scores = scores();
     private final float[] transitions = transitions();
-    private final Lattice lattice = new Lattice(scores, transitions);
+    private final Lattice lattice = new Lattice(scores, Lattice.steps(transitions));
 
     private double[][] scores() {
         double[][] values = new double[LENGTH][N];
@@ -118,7 +118,7 @@ class LatticeTest {
 
     @Test
     void anEmptySequenceHasOneWay() {
-        Lattice empty = new Lattice(new double[0][N], transitions);
+        Lattice empty = new Lattice(new double[0][N], Lattice.steps(transitions));
         assertEquals(0, empty.best().length);
         assertEquals(0, empty.logSum());
     }
