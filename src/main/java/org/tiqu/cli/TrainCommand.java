@@ -23,9 +23,9 @@ import org.tiqu.pipeline.PipelineLoader;
 import org.tiqu.pipeline.Profile;
 import org.tiqu.tag.Evidence;
 import org.tiqu.tag.Tagged;
+import org.tiqu.tag.hanlp.WordPairs;
 import org.tiqu.tag.learned.CrfFile;
 import org.tiqu.tag.learned.CrfModel;
-import org.tiqu.tag.learned.SequenceFeatures;
 import org.tiqu.text.Article;
 import org.tiqu.text.Provenance;
 import org.tiqu.text.Published;
@@ -33,6 +33,7 @@ import org.tiqu.text.Stage;
 import org.tiqu.train.ClassifierTraining;
 import org.tiqu.train.PublicData;
 import org.tiqu.train.TaggerTraining;
+import org.tiqu.train.WordClassTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -107,6 +108,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private void taggers(List<AnnotatedArticle> english, List<AnnotatedArticle> chinese) throws IOException {
         Path folder = Files.createDirectories(output.resolve("tagger"));
+        write(folder.resolve(Models.WORD_CLASSES), new WordClassTraining(WordPairs.load())::write);
         TaggerTraining full = training(Profile.FULL);
         write(folder.resolve(Models.ENGLISH_FULL), full.train(english, false));
         write(folder.resolve(Models.CHINESE), full.train(chinese, true));
@@ -127,7 +129,7 @@ final class TrainCommand implements Callable<Integer> {
         Map<String, Evidence> known = new HashMap<>();
         Function<AnnotatedArticle, Evidence> once =
                 article -> known.computeIfAbsent(article.id(), id -> evidence.apply(unread(article)));
-        return new TaggerTraining(once, new SequenceFeatures(NameWords.load()));
+        return new TaggerTraining(once, PipelineLoader.features(NameWords.load()));
     }
 
     private static Article unread(AnnotatedArticle annotated) {

@@ -29,6 +29,9 @@ public final class Models {
     /** The learned Chinese tagger of both profiles. */
     public static final String CHINESE = "chinese.crf";
 
+    /** Classes of Chinese words, which that tagger sees. */
+    public static final String WORD_CLASSES = "word-classes.tsv";
+
     /** Folder of the learned paragraph classifier on the class path. */
     public static final String CLASSIFIER = "/org/tiqu/models/classifier/";
 
@@ -42,6 +45,8 @@ public final class Models {
     private static final Map<String, String> EVERY_PROFILE = Map.of(
             "tagger-chinese",
             TAGGERS + CHINESE,
+            "word-classes-chinese",
+            TAGGERS + WORD_CLASSES,
             "classifier-sections",
             CLASSIFIER + SECTIONS,
             "classifier-weights",

@@ -12,6 +12,7 @@ import org.tiqu.classify.opennlp.SectionCategorizer;
 import org.tiqu.item.ItemStage;
 import org.tiqu.lexicon.Lexicon;
 import org.tiqu.lexicon.NameIndex;
+import org.tiqu.lexicon.NameWords;
 import org.tiqu.link.LinkingStage;
 import org.tiqu.record.ToRecord;
 import org.tiqu.segment.Segmenter;
@@ -29,9 +30,11 @@ import org.tiqu.tag.corenlp.CoreNlpTagger;
 import org.tiqu.tag.date.DateGrammar;
 import org.tiqu.tag.date.DateTagger;
 import org.tiqu.tag.hanlp.HanLpTagger;
+import org.tiqu.tag.hanlp.HanLpWordKnowledge;
 import org.tiqu.tag.learned.CrfFile;
 import org.tiqu.tag.learned.LearnedArbiter;
 import org.tiqu.tag.learned.SequenceFeatures;
+import org.tiqu.tag.learned.WordClasses;
 import org.tiqu.tag.lexicon.LexiconTagger;
 import org.tiqu.tag.pattern.PatternTagger;
 import org.tiqu.tag.pattern.ProductNames;
@@ -94,7 +97,17 @@ public final class PipelineLoader {
         return new LearnedArbiter(
                 CrfFile.load(Models.TAGGERS + english),
                 CrfFile.load(Models.TAGGERS + Models.CHINESE),
-                new SequenceFeatures(lexicon.words()));
+                features(lexicon.words()));
+    }
+
+    /**
+     * What the learned taggers look at.
+     *
+     * @throws java.io.UncheckedIOException if a model is missing or damaged
+     */
+    public static SequenceFeatures features(NameWords words) {
+        return new SequenceFeatures(
+                words, new HanLpWordKnowledge(WordClasses.load(Models.TAGGERS + Models.WORD_CLASSES)));
     }
 
     /**

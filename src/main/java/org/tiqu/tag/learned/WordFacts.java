@@ -1,0 +1,13 @@
+package org.tiqu.tag.learned;
+
+/**
+ * What dictionaries know of a Chinese word, as codes that are the same in every run.
+ *
+ * @param nature its part of speech; 0 where it is in no dictionary
+ * @param classes what words it is like, by meaning and by use, coarse and fine
+ * @param roles what it does in and beside names
+ */
+public record WordFacts(int nature, int[] classes, int[] roles) {
+    /** Of a word that no dictionary has. */
+    public static final WordFacts NONE = new WordFacts(0, new int[0], new int[0]);
+}
