@@ -2,6 +2,7 @@ package org.tiqu.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tiqu.classify.opennlp.SectionTrainer;
 import org.tiqu.corpus.AnnotatedArticle;
+import org.tiqu.corpus.CorpusException;
 import org.tiqu.corpus.Located;
 import org.tiqu.corpus.RecordReader;
 import org.tiqu.lexicon.NameWords;
@@ -26,6 +28,8 @@ import org.tiqu.tag.Tagged;
 import org.tiqu.tag.hanlp.WordPairs;
 import org.tiqu.tag.learned.CrfFile;
 import org.tiqu.tag.learned.CrfModel;
+import org.tiqu.tag.learned.SequenceFeatures;
+import org.tiqu.tag.learned.WordClusters;
 import org.tiqu.text.Article;
 import org.tiqu.text.Provenance;
 import org.tiqu.text.Published;
@@ -34,6 +38,7 @@ import org.tiqu.train.ClassifierTraining;
 import org.tiqu.train.PublicData;
 import org.tiqu.train.TaggerTraining;
 import org.tiqu.train.WordClassTraining;
+import org.tiqu.train.WordVectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -45,7 +50,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Reads uner/en_ewt-ud-dev.iob2 and uner/zh_gsdsimp-ud-train.iob2 of --data; where one is missing,",
-            "a message tells what to get. Without --data the paragraph classifier alone is learned, with the taggers",
+            "a message tells what to get. With corenlp/english-embeddings.ser.gz there, the clusters of English words are",
+            "learned too. Without --data the paragraph classifier alone is learned, with the taggers",
             "that the program holds. Afterwards build tiqu again, so that the program holds the models."
         })
 final class TrainCommand implements Callable<Integer> {
@@ -108,11 +114,12 @@ final class TrainCommand implements Callable<Integer> {
 
     private void taggers(List<AnnotatedArticle> english, List<AnnotatedArticle> chinese) throws IOException {
         Path folder = Files.createDirectories(output.resolve("tagger"));
-        write(folder.resolve(Models.WORD_CLASSES), new WordClassTraining(WordPairs.load())::write);
-        TaggerTraining full = training(Profile.FULL);
+        write(folder.resolve(Models.CHINESE_CLASSES), new WordClassTraining(WordPairs.load())::write);
+        SequenceFeatures features = PipelineLoader.features(NameWords.load(), clusters(folder));
+        TaggerTraining full = training(Profile.FULL, features);
         write(folder.resolve(Models.ENGLISH_FULL), full.train(english, false));
         write(folder.resolve(Models.CHINESE), full.train(chinese, true));
-        write(folder.resolve(Models.ENGLISH_FAST), training(Profile.FAST).train(english, false));
+        write(folder.resolve(Models.ENGLISH_FAST), training(Profile.FAST, features).train(english, false));
     }
 
     private void classifier(List<AnnotatedArticle> reports) throws IOException {
@@ -124,12 +131,28 @@ final class TrainCommand implements Callable<Integer> {
         write(folder.resolve(Models.WEIGHTS), learned.weights()::write);
     }
 
-    private static TaggerTraining training(Profile profile) {
+    /** New clusters of words where their vectors are at hand, otherwise those that the program holds. */
+    private WordClusters clusters(Path folder) throws IOException {
+        WordVectors vectors;
+        try {
+            vectors = WordVectors.read(java.util.Objects.requireNonNull(data));
+        } catch (CorpusException e) {
+            streams.err().println("tiqu: the clusters of words stay as they are: " + e.getMessage());
+            return WordClusters.load();
+        }
+        Path file = folder.resolve(Models.ENGLISH_CLUSTERS);
+        write(file, vectors::writeClusters);
+        try (InputStream in = Files.newInputStream(file)) {
+            return WordClusters.read(in);
+        }
+    }
+
+    private static TaggerTraining training(Profile profile, SequenceFeatures features) {
         Stage<Article, Evidence> evidence = PipelineLoader.loadEvidence(profile);
         Map<String, Evidence> known = new HashMap<>();
         Function<AnnotatedArticle, Evidence> once =
                 article -> known.computeIfAbsent(article.id(), id -> evidence.apply(unread(article)));
-        return new TaggerTraining(once, PipelineLoader.features(NameWords.load()));
+        return new TaggerTraining(once, features);
     }
 
     private static Article unread(AnnotatedArticle annotated) {

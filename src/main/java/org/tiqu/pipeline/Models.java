@@ -14,6 +14,7 @@ import org.tiqu.lexicon.Lexicon;
 import org.tiqu.record.ProducedBy;
 import org.tiqu.segment.opennlp.EnglishSentenceDetector;
 import org.tiqu.tag.corenlp.CoreNlpTagger;
+import org.tiqu.tag.opennlp.EnglishPartsOfSpeech;
 
 /** Which files a profile reads, what their digests are, and which tiqu this is. */
 public final class Models {
@@ -30,7 +31,10 @@ public final class Models {
     public static final String CHINESE = "chinese.crf";
 
     /** Classes of Chinese words, which that tagger sees. */
-    public static final String WORD_CLASSES = "word-classes.tsv";
+    public static final String CHINESE_CLASSES = "chinese-classes.tsv";
+
+    /** Clusters of English words, of both profiles. */
+    public static final String ENGLISH_CLUSTERS = "english-clusters.tsv";
 
     /** Folder of the learned paragraph classifier on the class path. */
     public static final String CLASSIFIER = "/org/tiqu/models/classifier/";
@@ -45,8 +49,12 @@ public final class Models {
     private static final Map<String, String> EVERY_PROFILE = Map.of(
             "tagger-chinese",
             TAGGERS + CHINESE,
-            "word-classes-chinese",
-            TAGGERS + WORD_CLASSES,
+            "tagger-chinese-classes",
+            TAGGERS + CHINESE_CLASSES,
+            "tagger-english-clusters",
+            TAGGERS + ENGLISH_CLUSTERS,
+            "opennlp-pos-en",
+            EnglishPartsOfSpeech.MODEL,
             "classifier-sections",
             CLASSIFIER + SECTIONS,
             "classifier-weights",
@@ -60,6 +68,7 @@ public final class Models {
 
     private static final Map<String, String> FULL_ONLY = Map.of(
             "corenlp-ner-english-3class", "/" + CoreNlpTagger.THREE_CLASSES,
+            "corenlp-ner-english-4class", "/" + CoreNlpTagger.FOUR_CLASSES,
             "tagger-english", TAGGERS + ENGLISH_FULL);
 
     private Models() {}

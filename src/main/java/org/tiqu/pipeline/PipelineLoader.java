@@ -35,7 +35,9 @@ import org.tiqu.tag.learned.CrfFile;
 import org.tiqu.tag.learned.LearnedArbiter;
 import org.tiqu.tag.learned.SequenceFeatures;
 import org.tiqu.tag.learned.WordClasses;
+import org.tiqu.tag.learned.WordClusters;
 import org.tiqu.tag.lexicon.LexiconTagger;
+import org.tiqu.tag.opennlp.EnglishPartsOfSpeech;
 import org.tiqu.tag.pattern.PatternTagger;
 import org.tiqu.tag.pattern.ProductNames;
 import org.tiqu.tag.pattern.ShortForms;
@@ -85,6 +87,7 @@ public final class PipelineLoader {
             Profile profile, Lexicon lexicon, NameIndex index, DateGrammar grammar, Arbiter arbiter) {
         return new TaggingStage(
                 taggers(profile, lexicon, index, grammar),
+                witnesses(profile),
                 new MentionMerger(MentionMerger::independent),
                 noNames(lexicon),
                 ProductNames::find,
@@ -97,7 +100,7 @@ public final class PipelineLoader {
         return new LearnedArbiter(
                 CrfFile.load(Models.TAGGERS + english),
                 CrfFile.load(Models.TAGGERS + Models.CHINESE),
-                features(lexicon.words()));
+                features(lexicon.words(), WordClusters.load()));
     }
 
     /**
@@ -105,9 +108,12 @@ public final class PipelineLoader {
      *
      * @throws java.io.UncheckedIOException if a model is missing or damaged
      */
-    public static SequenceFeatures features(NameWords words) {
+    public static SequenceFeatures features(NameWords words, WordClusters clusters) {
         return new SequenceFeatures(
-                words, new HanLpWordKnowledge(WordClasses.load(Models.TAGGERS + Models.WORD_CLASSES)));
+                words,
+                clusters,
+                EnglishPartsOfSpeech.load(),
+                new HanLpWordKnowledge(WordClasses.load(Models.TAGGERS + Models.CHINESE_CLASSES)));
     }
 
     /**
@@ -139,6 +145,13 @@ public final class PipelineLoader {
             terms.add(surname.substring(0, 1).toUpperCase(Locale.ROOT) + surname.substring(1));
         }
         return terms;
+    }
+
+    private static List<Tagger> witnesses(Profile profile) {
+        return profile == Profile.FULL
+                ? List.of(CoreNlpTagger.load(CoreNlpTagger.FOUR_CLASSES, Set.of())
+                        .witness())
+                : List.of();
     }
 
     private static List<Tagger> taggers(Profile profile, Lexicon lexicon, NameIndex index, DateGrammar grammar) {

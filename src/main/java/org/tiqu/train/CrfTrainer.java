@@ -11,7 +11,7 @@ import org.tiqu.tag.learned.Lattice;
 /**
  * Learns a conditional random field: likelihood with an L2 penalty, by stochastic gradient descent with a step of
  * its own for each weight. The same examples in the same order give the same model, bit for bit: one thread, a
- * constant seed, and {@link StrictMath}.
+ * constant seed, and {@link StrictMath}. The model is the mean of the weights after each of the later rounds.
  *
  * <p>Source: Duchi, Hazan and Singer (2011), AdaGrad.
  */
@@ -78,6 +78,9 @@ final class CrfTrainer {
             }
             for (int at : order) {
                 learn(weights, thinned(inputs.get(at), random), labels.get(at));
+            }
+            if (epoch >= epochs / 2) {
+                weights.remember();
             }
         }
         return weights.model(names, smallest, 1 - dropout);
@@ -163,12 +166,27 @@ final class CrfTrainer {
     private static final class Weights {
         private final float[] emission;
         private final float[] emissionMoved;
+        private final double[] emissionSum;
+        private final double[] transitionSum = new double[N * N];
+        private int remembered;
         private final float[] transition = new float[N * N];
         private final float[] transitionMoved = new float[N * N];
 
         Weights(int features) {
             this.emission = new float[features * N];
             this.emissionMoved = new float[features * N];
+            this.emissionSum = new double[features * N];
+        }
+
+        /** Adds the weights as they are to the mean that the model gets (Polyak and Juditsky 1992). */
+        void remember() {
+            for (int i = 0; i < emission.length; i++) {
+                emissionSum[i] += emission[i];
+            }
+            for (int i = 0; i < transition.length; i++) {
+                transitionSum[i] += transition[i];
+            }
+            remembered++;
         }
 
         void moveEmission(int i, double gradient) {
@@ -185,14 +203,15 @@ final class CrfTrainer {
         }
 
         CrfModel model(long[] names, double smallest, double scale) {
+            float[] mean = new float[emission.length];
             List<Integer> kept = new ArrayList<>();
             for (int i = 0; i < names.length; i++) {
                 boolean isUsed = false;
                 for (int y = 0; y < N; y++) {
                     int at = i * N + y;
-                    float weight = (float) (emission[at] * scale);
-                    emission[at] = Math.abs(weight) < smallest ? 0 : weight;
-                    isUsed |= emission[at] != 0;
+                    float weight = (float) (emissionSum[at] / remembered * scale);
+                    mean[at] = Math.abs(weight) < smallest ? 0 : weight;
+                    isUsed |= mean[at] != 0;
                 }
                 if (isUsed) {
                     kept.add(i);
@@ -202,9 +221,13 @@ final class CrfTrainer {
             float[] weights = new float[kept.size() * N];
             for (int k = 0; k < features.length; k++) {
                 features[k] = names[kept.get(k)];
-                System.arraycopy(emission, kept.get(k) * N, weights, k * N, N);
+                System.arraycopy(mean, kept.get(k) * N, weights, k * N, N);
             }
-            return new CrfModel(features, weights, transition);
+            float[] transitions = new float[transition.length];
+            for (int i = 0; i < transitions.length; i++) {
+                transitions[i] = (float) (transitionSum[i] / remembered);
+            }
+            return new CrfModel(features, weights, transitions);
         }
     }
 }

@@ -3,7 +3,9 @@ package org.tiqu.tag.learned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.tiqu.tag.Source;
 
 /**
@@ -35,6 +37,18 @@ final class EnglishFeatures {
     private static final long ROLE_BEFORE = FeatureHash.of("r-");
     private static final long ROLE_BEHIND = FeatureHash.of("r+");
     private static final long LOWER_TOO = FeatureHash.of("lc");
+    private static final long CLUSTER = FeatureHash.of("cl");
+    private static final long CLUSTER_SHAPE = FeatureHash.of("clp");
+    private static final long CLUSTER_BEFORE = FeatureHash.of("cl-");
+    private static final long CLUSTER_BEHIND = FeatureHash.of("cl+");
+    private static final long CLUSTERS_AROUND = FeatureHash.of("cl3");
+    private static final long TAG = FeatureHash.of("t");
+    private static final long TAG_SHAPE = FeatureHash.of("tp");
+    private static final long TAGS_BEFORE = FeatureHash.of("t-");
+    private static final long TAGS_BEHIND = FeatureHash.of("t+");
+    private static final long TAGS_AROUND = FeatureHash.of("t3");
+    private static final long[] NOTHING = {};
+    private static final int[] NO_CLUSTERS = {};
     private static final long MERGED_WORD = FeatureHash.of("mw");
     private static final long MERGED_KIND = FeatureHash.of("mk");
     private static final long MERGED_BEFORE = FeatureHash.of("mw-");
@@ -42,12 +56,26 @@ final class EnglishFeatures {
 
     private final Predicate<String> isPinyin;
     private final Predicate<String> isSurname;
+    private final WordClusters clusters;
+    private final UnaryOperator<String[]> partsOfSpeech;
+    private final Set<FeatureGroup> groups;
 
     /**
      * @param isPinyin whether a word in lower case can be read as pinyin
      * @param isSurname whether a word in lower case is a Chinese surname in pinyin
+     * @param clusters of words
+     * @param partsOfSpeech gives the tags of a sentence's words
+     * @param groups what is looked at
      */
-    EnglishFeatures(Predicate<String> isPinyin, Predicate<String> isSurname) {
+    EnglishFeatures(
+            Predicate<String> isPinyin,
+            Predicate<String> isSurname,
+            WordClusters clusters,
+            UnaryOperator<String[]> partsOfSpeech,
+            Set<FeatureGroup> groups) {
+        this.clusters = clusters;
+        this.partsOfSpeech = partsOfSpeech;
+        this.groups = groups;
         this.isPinyin = isPinyin;
         this.isSurname = isSurname;
     }
@@ -69,20 +97,32 @@ final class EnglishFeatures {
             kinds[i] = kind(lower[i], shape);
             roles[i] = article.usualRole(words[i]);
         }
+        long[] tags = groups.contains(FeatureGroup.PARTS_OF_SPEECH) ? FeatureHash.of(partsOfSpeech.apply(words)) : NOTHING;
+        int[] contexts = groups.contains(FeatureGroup.CLUSTERS) ? contexts(lower) : NO_CLUSTERS;
         int titleCase = capitalShare(words) > 0.7 ? 1 : 0;
-        EvidenceFeatures evidence = new EvidenceFeatures(of, article, SOURCES);
+        EvidenceFeatures evidence = new EvidenceFeatures(of, article, SOURCES, article.witnesses());
         List<long[]> sequence = new ArrayList<>(n);
         Features features = new Features();
         for (int i = 0; i < n; i++) {
             words(features, hashes, shapes, i);
-            affixes(features, lower[i]);
-            run(features, words, hashes, i);
+            if (groups.contains(FeatureGroup.AFFIXES)) {
+                affixes(features, lower[i]);
+            }
+            if (groups.contains(FeatureGroup.RUNS)) {
+                run(features, words, hashes, i);
+            }
             features.add(KIND, kinds[i], titleCase, i == 0 ? 1 : 0);
             features.add(KINDS, Features.at(kinds, i - 1), kinds[i], Features.at(kinds, i + 1));
             features.add(ROLE, roles[i]);
             features.add(ROLE_BEFORE, Features.at(roles, i - 1), roles[i]);
             features.add(ROLE_BEHIND, roles[i], Features.at(roles, i + 1));
             features.add(LOWER_TOO, article.isAlsoLowerCase(lower[i]) ? 1 : 0, shapes[i]);
+            if (tags.length > 0) {
+                tags(features, tags, shapes, i);
+            }
+            if (contexts.length > 0) {
+                clusters(features, contexts, shapes, i);
+            }
             evidence.addTo(features, i);
             features.add(MERGED_WORD, evidence.merged(i), hashes[i]);
             features.add(MERGED_KIND, evidence.merged(i), kinds[i], roles[i]);
@@ -114,6 +154,43 @@ final class EnglishFeatures {
             features.add(PREFIX, FeatureHash.of(word, 0, k));
             features.add(SUFFIX, FeatureHash.of(word, word.length() - k, word.length()));
         }
+    }
+
+    private int[] contexts(String[] lower) {
+        int[] contexts = new int[lower.length];
+        for (int i = 0; i < contexts.length; i++) {
+            contexts[i] = clusters.of(lower[i]);
+        }
+        return contexts;
+    }
+
+    private static void clusters(Features features, int[] clusters, long[] shapes, int i) {
+        for (int k = -2; k <= 2; k++) {
+            for (int coarse = 0; coarse <= 8; coarse += 4) {
+                features.add(CLUSTER + k, coarse, at(clusters, i + k, coarse));
+            }
+        }
+        for (int coarse = 0; coarse <= 8; coarse += 4) {
+            long here = at(clusters, i, coarse);
+            features.add(CLUSTER_SHAPE + coarse, here, shapes[i]);
+            features.add(CLUSTER_BEFORE + coarse, at(clusters, i - 1, coarse), here);
+            features.add(CLUSTER_BEHIND + coarse, here, at(clusters, i + 1, coarse));
+        }
+        features.add(CLUSTERS_AROUND, at(clusters, i - 1, 4), at(clusters, i + 1, 4), shapes[i]);
+    }
+
+    private static long at(int[] clusters, int i, int coarse) {
+        return i < 0 || i >= clusters.length ? Features.at(clusters, i) : clusters[i] >> coarse;
+    }
+
+    private static void tags(Features features, long[] tags, long[] shapes, int i) {
+        for (int k = -2; k <= 2; k++) {
+            features.add(TAG + k, Features.at(tags, i + k));
+        }
+        features.add(TAG_SHAPE, tags[i], shapes[i]);
+        features.add(TAGS_BEFORE, Features.at(tags, i - 1), tags[i]);
+        features.add(TAGS_BEHIND, tags[i], Features.at(tags, i + 1));
+        features.add(TAGS_AROUND, Features.at(tags, i - 1), tags[i], Features.at(tags, i + 1));
     }
 
     /** The capitalised words that stand together. */

@@ -1,5 +1,6 @@
 package org.tiqu.tag.learned;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tiqu.tag.Mention;
 import org.tiqu.tag.Source;
@@ -21,17 +22,23 @@ final class EvidenceFeatures {
     private final int[] certainty;
     private final int[][] bySource;
 
-    /** Features of the engines' answers as they stand, and of the proposals of {@code sources}. */
-    EvidenceFeatures(ArticleEvidence.SentenceUnits of, ArticleEvidence article, List<Source> sources) {
+    /** Features of the engines' answers as they stand, of the proposals of {@code sources}, and of {@code witnesses}. */
+    EvidenceFeatures(
+            ArticleEvidence.SentenceUnits of,
+            ArticleEvidence article,
+            List<Source> sources,
+            List<SentenceMentions> witnesses) {
         List<Unit> units = of.units();
         List<Mention> mentions = article.merged().in(of.sentence());
         this.merged = Marks.of(units, mentions);
         this.certainty = certainty(units, mentions);
-        this.bySource = new int[sources.size() + 1][];
-        for (int s = 0; s < sources.size(); s++) {
-            bySource[s] = Marks.of(units, article.proposals(sources.get(s)).in(of.sentence()));
-        }
-        bySource[sources.size()] = Marks.of(units, article.said().in(of.sentence()));
+        List<SentenceMentions> heard = new ArrayList<>();
+        sources.forEach(source -> heard.add(article.proposals(source)));
+        heard.add(article.said());
+        heard.addAll(witnesses);
+        this.bySource = heard.stream()
+                .map(one -> Marks.of(units, one.in(of.sentence())))
+                .toArray(int[][]::new);
     }
 
     private static int[] certainty(List<Unit> units, List<Mention> mentions) {

@@ -1,9 +1,11 @@
 package org.tiqu.tag.learned;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.tiqu.lexicon.NameWords;
 import org.tiqu.lexicon.PinyinSyllables;
 import org.tiqu.tag.Evidence;
@@ -15,12 +17,33 @@ public final class SequenceFeatures {
     private final EnglishFeatures english;
     private final ChineseFeatures chinese;
 
-    /** Features that know the surnames of {@code words}. */
-    public SequenceFeatures(NameWords words, WordKnowledge knowledge) {
+    /**
+     * Features of all groups.
+     *
+     * @param words whose surnames are known
+     * @param clusters of English words
+     * @param partsOfSpeech gives the tags of the words of an English sentence
+     * @param knowledge of Chinese words
+     */
+    public SequenceFeatures(
+            NameWords words,
+            WordClusters clusters,
+            UnaryOperator<String[]> partsOfSpeech,
+            WordKnowledge knowledge) {
+        this(words, clusters, partsOfSpeech, knowledge, EnumSet.allOf(FeatureGroup.class));
+    }
+
+    /** The same of some groups, to see what the others add. */
+    public SequenceFeatures(
+            NameWords words,
+            WordClusters clusters,
+            UnaryOperator<String[]> partsOfSpeech,
+            WordKnowledge knowledge,
+            Set<FeatureGroup> groups) {
         Set<String> surnames = words.surnames();
         Set<String> surnamesZh = words.surnamesZh();
+        this.english = new EnglishFeatures(word -> PinyinSyllables.isWord(word, SYLLABLES), surnames::contains, clusters, partsOfSpeech, Set.copyOf(groups));
         Map<String, NameWords.Head> headsZh = words.headsZh();
-        this.english = new EnglishFeatures(word -> PinyinSyllables.isWord(word, SYLLABLES), surnames::contains);
         this.chinese = new ChineseFeatures(surnamesZh::contains, word -> endsInHead(headsZh, word), knowledge);
     }
 
