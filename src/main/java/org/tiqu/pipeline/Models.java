@@ -68,7 +68,6 @@ public final class Models {
 
     private static final Map<String, String> FULL_ONLY = Map.of(
             "corenlp-ner-english-3class", "/" + CoreNlpTagger.THREE_CLASSES,
-            "corenlp-ner-english-4class", "/" + CoreNlpTagger.FOUR_CLASSES,
             "tagger-english", TAGGERS + ENGLISH_FULL);
 
     private Models() {}

@@ -87,7 +87,6 @@ public final class PipelineLoader {
             Profile profile, Lexicon lexicon, NameIndex index, DateGrammar grammar, Arbiter arbiter) {
         return new TaggingStage(
                 taggers(profile, lexicon, index, grammar),
-                witnesses(profile),
                 new MentionMerger(MentionMerger::independent),
                 noNames(lexicon),
                 ProductNames::find,
@@ -145,13 +144,6 @@ public final class PipelineLoader {
             terms.add(surname.substring(0, 1).toUpperCase(Locale.ROOT) + surname.substring(1));
         }
         return terms;
-    }
-
-    private static List<Tagger> witnesses(Profile profile) {
-        return profile == Profile.FULL
-                ? List.of(CoreNlpTagger.load(CoreNlpTagger.FOUR_CLASSES, Set.of())
-                        .witness())
-                : List.of();
     }
 
     private static List<Tagger> taggers(Profile profile, Lexicon lexicon, NameIndex index, DateGrammar grammar) {

@@ -8,21 +8,14 @@ import org.tiqu.segment.Segmented;
  *
  * @param article its sentences and tokens
  * @param said the engines' answers as they stand
- * @param witnesses answers of engines that propose nothing, a list for each
  * @param proposals of all taggers, which may overlap
  * @param merged what one rule makes of them, in text order and without overlaps
  */
-public record Evidence(
-        Segmented article,
-        List<Mention> said,
-        List<List<Mention>> witnesses,
-        List<Mention> proposals,
-        List<Mention> merged) {
+public record Evidence(Segmented article, List<Mention> said, List<Mention> proposals, List<Mention> merged) {
 
     /** Copies the lists. */
     public Evidence {
         said = List.copyOf(said);
-        witnesses = witnesses.stream().map(List::copyOf).toList();
         proposals = List.copyOf(proposals);
         merged = List.copyOf(merged);
     }

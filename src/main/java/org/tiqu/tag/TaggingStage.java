@@ -16,7 +16,6 @@ import org.tiqu.text.Stage;
  */
 public final class TaggingStage implements Stage<Segmented, Tagged> {
     private final List<Tagger> taggers;
-    private final List<Tagger> witnesses;
     private final MentionMerger merger;
     private final Set<String> terms;
     private final Function<Segmented, List<Span>> productNames;
@@ -26,14 +25,12 @@ public final class TaggingStage implements Stage<Segmented, Tagged> {
     /**
      * A stage of these taggers.
      *
-     * @param witnesses whose answers only the arbiter hears
      * @param terms words that look like names and are none: the classifier may not propose them
      * @param shortForms gives the names by which an organization may be called after it was named in full
      * @param productNames finds the names of products, inside which nothing is a mention
      */
     public TaggingStage(
             List<Tagger> taggers,
-            List<Tagger> witnesses,
             MentionMerger merger,
             Set<String> terms,
             Function<Segmented, List<Span>> productNames,
@@ -43,7 +40,6 @@ public final class TaggingStage implements Stage<Segmented, Tagged> {
         this.repeatedNames = new RepeatedNames(shortForms);
         this.productNames = productNames;
         this.terms = Set.copyOf(terms);
-        this.witnesses = List.copyOf(witnesses);
         this.taggers = List.copyOf(taggers);
         this.merger = merger;
     }
@@ -68,17 +64,15 @@ public final class TaggingStage implements Stage<Segmented, Tagged> {
         List<Span> products = productNames.apply(article);
         proposals.removeIf(mention -> products.stream().anyMatch(product -> product.contains(mention.span())));
         proposals.removeIf(new ParagraphEnds(article)::isCrossedBy);
-        List<List<Mention>> witnessed =
-                witnesses.stream().map(witness -> witness.tag(article)).toList();
         List<Mention> first = merger.merge(article, proposals);
         List<Mention> repeated = repeatedNames.find(article, first);
         if (repeated.isEmpty()) {
-            return new Evidence(article, said, witnessed, proposals, first);
+            return new Evidence(article, said, proposals, first);
         }
         repeated.stream()
                 .filter(mention -> products.stream().noneMatch(product -> product.contains(mention.span())))
                 .forEach(proposals::add);
-        return new Evidence(article, said, witnessed, proposals, merger.merge(article, proposals));
+        return new Evidence(article, said, proposals, merger.merge(article, proposals));
     }
 
     /** Where paragraphs end. A name does not go on in the next one. */

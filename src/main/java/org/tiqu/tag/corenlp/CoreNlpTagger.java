@@ -32,9 +32,6 @@ public final class CoreNlpTagger implements Tagger {
     /** English, three classes: person, location, organization. */
     public static final String THREE_CLASSES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
-    /** English, four classes: those and others; learned from news agencies' reports. */
-    public static final String FOUR_CLASSES = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
-
     private static final Map<String, MentionType> TYPES =
             Map.of("ORGANIZATION", MentionType.ORG, "LOCATION", MentionType.REGION, "PERSON", MentionType.PERSON);
 
@@ -80,13 +77,6 @@ public final class CoreNlpTagger implements Tagger {
             }
         }
         return mentions;
-    }
-
-    /** The same without proposals: only the classifier's answers as they stand. */
-    public Tagger witness() {
-        return article -> tag(article).stream()
-                .filter(mention -> mention.confidence() == Mention.AS_SAID)
-                .toList();
     }
 
     /** The sentence's entity tokens with the classifier's answers. */

@@ -28,7 +28,6 @@ final class ArticleEvidence {
     private final int genre;
     private final SentenceMentions merged;
     private final SentenceMentions said;
-    private final List<SentenceMentions> witnesses;
     private final Map<Source, SentenceMentions> bySource = new EnumMap<>(Source.class);
     private final List<SentenceUnits> sentences = new ArrayList<>();
     private final Map<String, int[]> counts = new HashMap<>();
@@ -49,8 +48,6 @@ final class ArticleEvidence {
         }
         this.merged = new SentenceMentions(evidence.merged());
         this.said = new SentenceMentions(evidence.said());
-        this.witnesses =
-                evidence.witnesses().stream().map(SentenceMentions::new).toList();
         for (Paragraph paragraph : evidence.article().paragraphs()) {
             for (Sentence sentence : paragraph.sentences()) {
                 List<Unit> units = Units.of(evidence.article(), sentence);
@@ -115,11 +112,6 @@ final class ArticleEvidence {
     /** The engines' answers as they stand. */
     SentenceMentions said() {
         return said;
-    }
-
-    /** The answers of engines that propose nothing. */
-    List<SentenceMentions> witnesses() {
-        return witnesses;
     }
 
     SentenceMentions proposals(Source source) {

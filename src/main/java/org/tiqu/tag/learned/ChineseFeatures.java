@@ -79,7 +79,7 @@ final class ChineseFeatures {
                     : article.usualRole(unit.text() + units.get(i + 1).text());
         }
         ChineseWordFeatures dictionaries = new ChineseWordFeatures(units, places, knowledge, isHead);
-        EvidenceFeatures evidence = new EvidenceFeatures(of, article, SOURCES, List.of());
+        EvidenceFeatures evidence = new EvidenceFeatures(of, article, SOURCES);
         List<long[]> sequence = new ArrayList<>(n);
         Features features = new Features();
         for (int i = 0; i < n; i++) {

@@ -15,7 +15,7 @@ import java.util.Arrays;
  */
 public final class CrfFile {
     private static final int MARK = 0x74697175;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private CrfFile() {}
 

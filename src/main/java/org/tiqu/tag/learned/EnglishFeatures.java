@@ -100,7 +100,7 @@ final class EnglishFeatures {
         long[] tags = groups.contains(FeatureGroup.PARTS_OF_SPEECH) ? FeatureHash.of(partsOfSpeech.apply(words)) : NOTHING;
         int[] contexts = groups.contains(FeatureGroup.CLUSTERS) ? contexts(lower) : NO_CLUSTERS;
         int titleCase = capitalShare(words) > 0.7 ? 1 : 0;
-        EvidenceFeatures evidence = new EvidenceFeatures(of, article, SOURCES, article.witnesses());
+        EvidenceFeatures evidence = new EvidenceFeatures(of, article, SOURCES);
         List<long[]> sequence = new ArrayList<>(n);
         Features features = new Features();
         for (int i = 0; i < n; i++) {
@@ -113,21 +113,25 @@ final class EnglishFeatures {
             }
             features.add(KIND, kinds[i], titleCase, i == 0 ? 1 : 0);
             features.add(KINDS, Features.at(kinds, i - 1), kinds[i], Features.at(kinds, i + 1));
-            features.add(ROLE, roles[i]);
-            features.add(ROLE_BEFORE, Features.at(roles, i - 1), roles[i]);
-            features.add(ROLE_BEHIND, roles[i], Features.at(roles, i + 1));
-            features.add(LOWER_TOO, article.isAlsoLowerCase(lower[i]) ? 1 : 0, shapes[i]);
+            if (groups.contains(FeatureGroup.ARTICLE)) {
+                features.add(ROLE, roles[i]);
+                features.add(ROLE_BEFORE, Features.at(roles, i - 1), roles[i]);
+                features.add(ROLE_BEHIND, roles[i], Features.at(roles, i + 1));
+                features.add(LOWER_TOO, article.isAlsoLowerCase(lower[i]) ? 1 : 0, shapes[i]);
+            }
             if (tags.length > 0) {
                 tags(features, tags, shapes, i);
             }
             if (contexts.length > 0) {
                 clusters(features, contexts, shapes, i);
             }
-            evidence.addTo(features, i);
-            features.add(MERGED_WORD, evidence.merged(i), hashes[i]);
-            features.add(MERGED_KIND, evidence.merged(i), kinds[i], roles[i]);
-            features.add(MERGED_BEFORE, evidence.merged(i), Features.at(hashes, i - 1));
-            features.add(MERGED_BEHIND, evidence.merged(i), Features.at(hashes, i + 1));
+            if (groups.contains(FeatureGroup.EVIDENCE)) {
+                evidence.addTo(features, i);
+                features.add(MERGED_WORD, evidence.merged(i), hashes[i]);
+                features.add(MERGED_KIND, evidence.merged(i), kinds[i], roles[i]);
+                features.add(MERGED_BEFORE, evidence.merged(i), Features.at(hashes, i - 1));
+                features.add(MERGED_BEHIND, evidence.merged(i), Features.at(hashes, i + 1));
+            }
             sequence.add(features.take());
         }
         return sequence;

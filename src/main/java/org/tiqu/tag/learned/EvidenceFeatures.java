@@ -22,12 +22,8 @@ final class EvidenceFeatures {
     private final int[] certainty;
     private final int[][] bySource;
 
-    /** Features of the engines' answers as they stand, of the proposals of {@code sources}, and of {@code witnesses}. */
-    EvidenceFeatures(
-            ArticleEvidence.SentenceUnits of,
-            ArticleEvidence article,
-            List<Source> sources,
-            List<SentenceMentions> witnesses) {
+    /** Features of the engines' answers as they stand, and of the proposals of {@code sources}. */
+    EvidenceFeatures(ArticleEvidence.SentenceUnits of, ArticleEvidence article, List<Source> sources) {
         List<Unit> units = of.units();
         List<Mention> mentions = article.merged().in(of.sentence());
         this.merged = Marks.of(units, mentions);
@@ -35,7 +31,6 @@ final class EvidenceFeatures {
         List<SentenceMentions> heard = new ArrayList<>();
         sources.forEach(source -> heard.add(article.proposals(source)));
         heard.add(article.said());
-        heard.addAll(witnesses);
         this.bySource = heard.stream()
                 .map(one -> Marks.of(units, one.in(of.sentence())))
                 .toArray(int[][]::new);

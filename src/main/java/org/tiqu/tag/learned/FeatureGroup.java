@@ -11,5 +11,7 @@ public enum FeatureGroup {
     /** The run of capitals that a word stands in. */
     RUNS,
     /** What the article says of a word elsewhere. */
-    ARTICLE
+    ARTICLE,
+    /** What engines, lexicons, patterns and repetitions say. */
+    EVIDENCE
 }
