@@ -119,7 +119,9 @@ final class TrainCommand implements Callable<Integer> {
         TaggerTraining full = training(Profile.FULL, features);
         write(folder.resolve(Models.ENGLISH_FULL), full.train(english, false));
         write(folder.resolve(Models.CHINESE), full.train(chinese, true));
-        write(folder.resolve(Models.ENGLISH_FAST), training(Profile.FAST, features).train(english, false));
+        write(
+                folder.resolve(Models.ENGLISH_FAST),
+                training(Profile.FAST, features).train(english, false));
     }
 
     private void classifier(List<AnnotatedArticle> reports) throws IOException {

@@ -42,7 +42,11 @@ final class SerializedObjects {
 
     private record Field(char type, String name) {}
 
-    private record Description(String name, int flags, List<Field> fields, @Nullable Description parent) {}
+    private record Description(
+            String name,
+            int flags,
+            List<Field> fields,
+            @Nullable Description parent) {}
 
     private SerializedObjects(DataInputStream in) {
         this.in = in;
@@ -138,7 +142,8 @@ final class SerializedObjects {
     }
 
     private double[] array() throws IOException {
-        if (!(content() instanceof Description description) || !description.name().equals("[D")) {
+        if (!(content() instanceof Description description)
+                || !description.name().equals("[D")) {
             throw new StreamCorruptedException("an array of doubles was expected");
         }
         int handle = handles.size();

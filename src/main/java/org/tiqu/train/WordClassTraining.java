@@ -33,7 +33,8 @@ public final class WordClassTraining {
         int[] numbers = IntStream.range(0, counts.length)
                 .filter(word -> counts[word] >= least)
                 .boxed()
-                .sorted(Comparator.comparingLong((Integer word) -> -counts[word]).thenComparing(word -> word))
+                .sorted(Comparator.comparingLong((Integer word) -> -counts[word])
+                        .thenComparing(word -> word))
                 .mapToInt(Integer::intValue)
                 .toArray();
         int[] rank = new int[counts.length];

@@ -26,8 +26,9 @@ import org.tiqu.corpus.CorpusException;
 public final class WordVectors {
     private static final String FILE = "corenlp/english-embeddings.ser.gz";
     private static final String SHA256 = "6c59bb08c78ba7919451241ab585eb9524073cc7335cf4b388b6fe18182fd900";
-    private static final String WANTED = "; get edu/stanford/nlp/models/coref/neural/english-embeddings.ser.gz of Maven's"
-            + " edu.stanford.nlp:stanford-corenlp:4.5.10:models (GPL-3.0-or-later), sha256 " + SHA256;
+    private static final String WANTED =
+            "; get edu/stanford/nlp/models/coref/neural/english-embeddings.ser.gz of Maven's"
+                    + " edu.stanford.nlp:stanford-corenlp:4.5.10:models (GPL-3.0-or-later), sha256 " + SHA256;
     private static final int BRANCHES = 16;
     private static final int LEVELS = 3;
 
@@ -62,7 +63,8 @@ public final class WordVectors {
                     .written();
             // A map writes its size, then keys and values in turn.
             for (int i = 1; i + 1 < entries.size(); i += 2) {
-                double[] vector = (double[]) written(written(entries.get(i + 1)).field("mat")).field("data");
+                double[] vector = (double[])
+                        written(written(entries.get(i + 1)).field("mat")).field("data");
                 all.add((String) entries.get(i), vector);
             }
         }
@@ -97,7 +99,8 @@ public final class WordVectors {
         out.write("cluster\twords\n");
         for (var cluster : members.entrySet()) {
             String number = Integer.toHexString(cluster.getKey());
-            out.write("0".repeat(LEVELS - number.length()) + number + "\t" + String.join(" ", cluster.getValue()) + "\n");
+            out.write(
+                    "0".repeat(LEVELS - number.length()) + number + "\t" + String.join(" ", cluster.getValue()) + "\n");
         }
         out.flush();
     }

@@ -101,7 +101,8 @@ final class Ablation {
             Set<FeatureGroup> groups,
             Function<AnnotatedArticle, Evidence> evidence,
             StringBuilder table) {
-        SequenceFeatures features = new SequenceFeatures(words, clusters, partsOfSpeech, word -> WordFacts.NONE, groups);
+        SequenceFeatures features =
+                new SequenceFeatures(words, clusters, partsOfSpeech, word -> WordFacts.NONE, groups);
         double[] f1 = new double[3];
         for (int half = 0; half < 2; half++) {
             List<AnnotatedArticle> seen = new ArrayList<>(train);

@@ -52,8 +52,7 @@ class SerializedObjectsTest {
     void refusesOtherFiles() {
         byte[] bytes = {1, 2, 3, 4};
         IOException e = assertThrows(
-                IOException.class,
-                () -> SerializedObjects.read(new DataInputStream(new ByteArrayInputStream(bytes))));
+                IOException.class, () -> SerializedObjects.read(new DataInputStream(new ByteArrayInputStream(bytes))));
         assertEquals("Java's serialization was expected", e.getMessage());
     }
 

@@ -66,8 +66,9 @@ final class ArticleEvidence {
         boolean isChinese = sentence.language().isChinese();
         for (int i = 0; i < marks.length; i++) {
             boolean isPair = isChinese && i + 1 < marks.length;
-            String word =
-                    isPair ? units.get(i).text() + units.get(i + 1).text() : units.get(i).text();
+            String word = isPair
+                    ? units.get(i).text() + units.get(i + 1).text()
+                    : units.get(i).text();
             int[] count = counts.computeIfAbsent(word, key -> new int[TYPES + 1]);
             count[TYPES]++;
             boolean isInName = !isChinese || (isPair && Marks.isContinued(marks[i + 1]));

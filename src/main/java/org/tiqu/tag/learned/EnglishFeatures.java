@@ -97,7 +97,8 @@ final class EnglishFeatures {
             kinds[i] = kind(lower[i], shape);
             roles[i] = article.usualRole(words[i]);
         }
-        long[] tags = groups.contains(FeatureGroup.PARTS_OF_SPEECH) ? FeatureHash.of(partsOfSpeech.apply(words)) : NOTHING;
+        long[] tags =
+                groups.contains(FeatureGroup.PARTS_OF_SPEECH) ? FeatureHash.of(partsOfSpeech.apply(words)) : NOTHING;
         int[] contexts = groups.contains(FeatureGroup.CLUSTERS) ? contexts(lower) : NO_CLUSTERS;
         int titleCase = capitalShare(words) > 0.7 ? 1 : 0;
         EvidenceFeatures evidence = new EvidenceFeatures(of, article, SOURCES);

@@ -29,8 +29,9 @@ final class Marks {
                 isFree &= marks[i] == NONE;
             }
             for (int i = first; isFree && i <= last; i++) {
-                int place =
-                        first == last ? Labels.ALONE : i == first ? Labels.FIRST : i == last ? Labels.LAST : Labels.INNER;
+                int place = first == last
+                        ? Labels.ALONE
+                        : i == first ? Labels.FIRST : i == last ? Labels.LAST : Labels.INNER;
                 marks[i] = 1 + mention.type().ordinal() * PLACES + place;
             }
         }

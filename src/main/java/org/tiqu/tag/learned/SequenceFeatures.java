@@ -26,10 +26,7 @@ public final class SequenceFeatures {
      * @param knowledge of Chinese words
      */
     public SequenceFeatures(
-            NameWords words,
-            WordClusters clusters,
-            UnaryOperator<String[]> partsOfSpeech,
-            WordKnowledge knowledge) {
+            NameWords words, WordClusters clusters, UnaryOperator<String[]> partsOfSpeech, WordKnowledge knowledge) {
         this(words, clusters, partsOfSpeech, knowledge, EnumSet.allOf(FeatureGroup.class));
     }
 
@@ -42,7 +39,12 @@ public final class SequenceFeatures {
             Set<FeatureGroup> groups) {
         Set<String> surnames = words.surnames();
         Set<String> surnamesZh = words.surnamesZh();
-        this.english = new EnglishFeatures(word -> PinyinSyllables.isWord(word, SYLLABLES), surnames::contains, clusters, partsOfSpeech, Set.copyOf(groups));
+        this.english = new EnglishFeatures(
+                word -> PinyinSyllables.isWord(word, SYLLABLES),
+                surnames::contains,
+                clusters,
+                partsOfSpeech,
+                Set.copyOf(groups));
         Map<String, NameWords.Head> headsZh = words.headsZh();
         this.chinese = new ChineseFeatures(surnamesZh::contains, word -> endsInHead(headsZh, word), knowledge);
     }

@@ -13,7 +13,10 @@ class WordPairsTest {
     @Test
     void everyWordHasTheNumberThatTheDictionaryGivesIt() {
         for (int i = 0; i < PAIRS.words().size(); i++) {
-            assertEquals(i, CoreDictionary.getWordID(PAIRS.words().get(i)), PAIRS.words().get(i));
+            assertEquals(
+                    i,
+                    CoreDictionary.getWordID(PAIRS.words().get(i)),
+                    PAIRS.words().get(i));
         }
     }
 

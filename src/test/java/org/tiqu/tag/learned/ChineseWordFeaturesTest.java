@@ -22,8 +22,7 @@ class ChineseWordFeaturesTest {
 
     @Test
     void wordsOfWhichNothingIsKnownLookOtherwise() {
-        assertFalse(Arrays.equals(
-                features("宣布", Map.of("宣布", VERB), 0), features("公布", Map.of("宣布", VERB), 0)));
+        assertFalse(Arrays.equals(features("宣布", Map.of("宣布", VERB), 0), features("公布", Map.of("宣布", VERB), 0)));
     }
 
     @Test
@@ -41,7 +40,8 @@ class ChineseWordFeaturesTest {
 
     private static long[] features(String text, Map<String, WordFacts> known, int unit) {
         Segmented article = Engines.segment(text);
-        List<Unit> units = Units.of(article, article.paragraphs().get(0).sentences().get(0));
+        List<Unit> units =
+                Units.of(article, article.paragraphs().get(0).sentences().get(0));
         int[] places = new int[units.size()];
         WordKnowledge knowledge = word -> known.getOrDefault(word, WordFacts.NONE);
         ChineseWordFeatures words = new ChineseWordFeatures(units, places, knowledge, word -> word.equals("公司"));
