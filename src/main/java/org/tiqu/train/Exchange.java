@@ -102,7 +102,7 @@ final class Exchange {
     }
 
     private double entropy(long count) {
-        return count < LOGARITHMS ? entropies[(int) count] : count * StrictMath.log(count);
+        return count < LOGARITHMS ? entropies[(int) count] : (double) count * StrictMath.log((double) count);
     }
 
     /** How often a word stands before and behind which class. */

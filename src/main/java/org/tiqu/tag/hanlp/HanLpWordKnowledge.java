@@ -52,7 +52,7 @@ public final class HanLpWordKnowledge implements WordKnowledge {
         WordFacts facts = known.get(word);
         if (facts == null) {
             facts = find(word);
-            if (facts != WordFacts.NONE) {
+            if (!facts.isNone()) {
                 known.put(word, facts);
             }
         }
@@ -100,6 +100,7 @@ public final class HanLpWordKnowledge implements WordKnowledge {
     }
 
     /** Each role with its share of the word's occurrences, and the most frequent roles together. */
+    @SuppressWarnings("EnumOrdinal") // HanLP's own numbers of roles, which its tables hold.
     private static <E extends Enum<E>> void addRoles(
             int dictionary, @Nullable EnumItem<E> item, int frequency, IntStream.Builder roles) {
         if (item == null) {

@@ -91,7 +91,7 @@ final class ChineseWordFeatures {
     /** What is known of a word; of one that was put together, what is known of its tail. */
     private static WordFacts word(WordKnowledge knowledge, String form) {
         WordFacts facts = knowledge.of(form);
-        for (int from = 1; facts == WordFacts.NONE && from < form.length() - 1; from++) {
+        for (int from = 1; facts.isNone() && from < form.length() - 1; from++) {
             facts = knowledge.of(form.substring(from));
         }
         return facts;
