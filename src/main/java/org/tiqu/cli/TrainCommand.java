@@ -27,6 +27,7 @@ import org.tiqu.pipeline.Profile;
 import org.tiqu.segment.Segmented;
 import org.tiqu.tag.Evidence;
 import org.tiqu.tag.Tagged;
+import org.tiqu.tag.hanlp.WordPairs;
 import org.tiqu.tag.learned.CrfFile;
 import org.tiqu.tag.learned.CrfModel;
 import org.tiqu.tag.learned.SequenceFeatures;
@@ -39,6 +40,7 @@ import org.tiqu.train.ClassifierTraining;
 import org.tiqu.train.ProductTraining;
 import org.tiqu.train.PublicData;
 import org.tiqu.train.TaggerTraining;
+import org.tiqu.train.WordClassTraining;
 import org.tiqu.train.WordVectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -117,6 +119,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private void taggers(List<AnnotatedArticle> english, List<AnnotatedArticle> chinese) throws IOException {
         Path folder = Files.createDirectories(output.resolve("tagger"));
+        write(folder.resolve(Models.CHINESE_CLASSES), new WordClassTraining(WordPairs.load())::write);
         SequenceFeatures features = PipelineLoader.features(NameWords.load(), clusters(folder));
         TaggerTraining full = training(Profile.FULL, features);
         write(folder.resolve(Models.ENGLISH_FULL), full.train(english, false));

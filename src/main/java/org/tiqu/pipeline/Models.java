@@ -30,6 +30,9 @@ public final class Models {
     /** The learned Chinese tagger of both profiles. */
     public static final String CHINESE = "chinese.crf";
 
+    /** Classes of Chinese words, which that tagger sees. */
+    public static final String CHINESE_CLASSES = "chinese-classes.tsv";
+
     /** Clusters of English words, of both profiles. */
     public static final String ENGLISH_CLUSTERS = "english-clusters.tsv";
 
@@ -52,6 +55,8 @@ public final class Models {
     private static final Map<String, String> EVERY_PROFILE = Map.of(
             "tagger-chinese",
             TAGGERS + CHINESE,
+            "tagger-chinese-classes",
+            TAGGERS + CHINESE_CLASSES,
             "tagger-english-clusters",
             TAGGERS + ENGLISH_CLUSTERS,
             "opennlp-pos-en",

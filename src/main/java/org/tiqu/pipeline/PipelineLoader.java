@@ -32,9 +32,11 @@ import org.tiqu.tag.corenlp.CoreNlpTagger;
 import org.tiqu.tag.date.DateGrammar;
 import org.tiqu.tag.date.DateTagger;
 import org.tiqu.tag.hanlp.HanLpTagger;
+import org.tiqu.tag.hanlp.HanLpWordKnowledge;
 import org.tiqu.tag.learned.CrfFile;
 import org.tiqu.tag.learned.LearnedArbiter;
 import org.tiqu.tag.learned.SequenceFeatures;
+import org.tiqu.tag.learned.WordClasses;
 import org.tiqu.tag.learned.WordClusters;
 import org.tiqu.tag.lexicon.LexiconTagger;
 import org.tiqu.tag.opennlp.EnglishPartsOfSpeech;
@@ -108,7 +110,11 @@ public final class PipelineLoader {
      * @throws java.io.UncheckedIOException if a model is missing or damaged
      */
     public static SequenceFeatures features(NameWords words, WordClusters clusters) {
-        return new SequenceFeatures(words, clusters, EnglishPartsOfSpeech.load());
+        return new SequenceFeatures(
+                words,
+                clusters,
+                EnglishPartsOfSpeech.load(),
+                new HanLpWordKnowledge(WordClasses.load(Models.TAGGERS + Models.CHINESE_CLASSES)));
     }
 
     /** An article and its parts: what is learned from besides names and labels of gold. */

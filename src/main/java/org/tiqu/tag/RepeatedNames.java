@@ -54,6 +54,19 @@ final class RepeatedNames {
         return new Mention(mention.span(), mention.type(), SHORTENED, mention.by());
     }
 
+    /** The short forms as the article would write them: the lexicon knows simplified characters only. */
+    private List<String> shortForms(Segmented article, Mention mention) {
+        String text = article.textOf(mention.span());
+        String simplified = article.simplifiedOf(mention.span());
+        return shortForms.apply(simplified).stream()
+                .map(brief -> {
+                    int at = simplified.indexOf(brief);
+                    boolean isPart = at >= 0 && simplified.length() == text.length();
+                    return isPart ? text.substring(at, at + brief.length()) : brief;
+                })
+                .toList();
+    }
+
     List<Mention> find(Segmented article, List<Mention> mentions) {
         Map<String, Mention> names = new TreeMap<>();
         Set<String> words = smallWords(article);
@@ -63,7 +76,7 @@ final class RepeatedNames {
             if (name && mention.confidence() >= CERTAIN && text.length() > 1) {
                 names.putIfAbsent(text, mention);
                 if (mention.type() == MentionType.ORG) {
-                    for (String brief : shortForms.apply(text)) {
+                    for (String brief : shortForms(article, mention)) {
                         if (!words.contains(brief.toLowerCase(Locale.ROOT))) {
                             names.putIfAbsent(brief, shortened(mention));
                         }

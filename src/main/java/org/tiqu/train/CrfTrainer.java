@@ -2,9 +2,7 @@ package org.tiqu.train;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import org.tiqu.tag.learned.CrfModel;
 import org.tiqu.tag.learned.Labels;
@@ -54,16 +52,12 @@ final class CrfTrainer {
     /** The model that the examples teach. */
     CrfModel train(List<Example> examples) {
         long[] names = frequent(examples);
-        Map<Long, Integer> index = new HashMap<>(names.length * 2);
-        for (int i = 0; i < names.length; i++) {
-            index.put(names[i], i);
-        }
         List<int[][]> inputs = new ArrayList<>();
         for (Example example : examples) {
             inputs.add(example.features().stream()
                     .map(unit -> Arrays.stream(unit)
-                            .filter(index::containsKey)
-                            .mapToInt(index::get)
+                            .mapToInt(feature -> Arrays.binarySearch(names, feature))
+                            .filter(at -> at >= 0)
                             .toArray())
                     .toArray(int[][]::new));
         }
@@ -111,19 +105,24 @@ final class CrfTrainer {
         return thinned;
     }
 
+    /** The features that occur often enough, in ascending order. */
     private long[] frequent(List<Example> examples) {
-        Map<Long, Integer> counts = new HashMap<>();
-        List<Long> order = new ArrayList<>();
-        for (Example example : examples) {
-            for (long[] unit : example.features()) {
-                for (long feature : unit) {
-                    if (counts.merge(feature, 1, Integer::sum) == minCount) {
-                        order.add(feature);
-                    }
-                }
+        long[] all = examples.stream()
+                .flatMap(example -> example.features().stream())
+                .flatMapToLong(Arrays::stream)
+                .toArray();
+        Arrays.sort(all);
+        int size = 0;
+        for (int from = 0, to; from < all.length; from = to) {
+            to = from;
+            while (to < all.length && all[to] == all[from]) {
+                to++;
+            }
+            if (to - from >= minCount) {
+                all[size++] = all[from];
             }
         }
-        return order.stream().mapToLong(Long::longValue).sorted().toArray();
+        return Arrays.copyOf(all, size);
     }
 
     private void learn(Weights weights, int[][] input, int[] labels) {

@@ -28,6 +28,7 @@ import org.tiqu.tag.learned.FeatureGroup;
 import org.tiqu.tag.learned.LearnedArbiter;
 import org.tiqu.tag.learned.SequenceFeatures;
 import org.tiqu.tag.learned.WordClusters;
+import org.tiqu.tag.learned.WordFacts;
 import org.tiqu.tag.opennlp.EnglishPartsOfSpeech;
 import org.tiqu.text.Article;
 import org.tiqu.text.Provenance;
@@ -100,7 +101,8 @@ final class Ablation {
             Set<FeatureGroup> groups,
             Function<AnnotatedArticle, Evidence> evidence,
             StringBuilder table) {
-        SequenceFeatures features = new SequenceFeatures(words, clusters, partsOfSpeech, groups);
+        SequenceFeatures features =
+                new SequenceFeatures(words, clusters, partsOfSpeech, word -> WordFacts.NONE, groups);
         double[] f1 = new double[3];
         for (int half = 0; half < 2; half++) {
             List<AnnotatedArticle> seen = new ArrayList<>(train);

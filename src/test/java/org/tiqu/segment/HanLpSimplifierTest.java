@@ -19,6 +19,11 @@ class HanLpSimplifierTest {
     }
 
     @Test
+    void knowsFormsOfHongKong() {
+        assertEquals("卫生署叙述", simplifier.simplify("衞生署敍述").text());
+    }
+
+    @Test
     void leavesEverythingElseAlone() {
         String text = "ABC ａｂｃ 北京 \uD83D\uDE00 \uD842\uDFB7 e\u0301\r\n\u3000";
         assertEquals(text, simplifier.simplify(text).text());

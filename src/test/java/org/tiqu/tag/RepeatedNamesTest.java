@@ -52,6 +52,15 @@ class RepeatedNamesTest {
     }
 
     @Test
+    void shortFormsOfTraditionalNamesAreThoseOfTheSimplified() {
+        Segmented article = Engines.segment("漁聯藥業發布了報告。漁聯說它會漲。");
+        Mention first = Mention.of(new Span(0, 4), MentionType.ORG, 0.9, Source.LEXICON);
+        List<Mention> found = new RepeatedNames(full -> full.equals("渔联药业") ? List.of("渔联") : List.of())
+                .find(article, List.of(first));
+        assertTrue(found.stream().anyMatch(m -> m.span().equals(new Span(10, 12))), found::toString);
+    }
+
+    @Test
     void areFoundByTheirShortFormsToo() {
         Segmented article = Engines.segment("Northern Quayline is a bank. Quayline fell.");
         Mention first = Mention.of(new Span(0, 17), MentionType.ORG, 0.9, Source.LEXICON);

@@ -13,6 +13,9 @@ public final class HanLpSimplifier implements Simplifier {
     private static final int FIRST = 0x3400;
     private static final int LAST = 0x9FFF;
 
+    /** Forms of Hong Kong and Taiwan that HanLP's table lacks, each before its simplified form. Source: Unihan. */
+    private static final String MORE = "衞卫敍叙";
+
     /** Simplified form by code point from {@link #FIRST}; empty where it is the character itself. */
     private final String[] simplified = new String[LAST - FIRST + 1];
 
@@ -21,6 +24,10 @@ public final class HanLpSimplifier implements Simplifier {
         for (int c = FIRST; c <= LAST; c++) {
             String form = Character.toString(c);
             String simple = HanLP.convertToSimplifiedChinese(form);
+            int more = MORE.indexOf(c);
+            if (more >= 0 && more % 2 == 0) {
+                simple = MORE.substring(more + 1, more + 2);
+            }
             simplified[c - FIRST] = simple.equals(form) ? "" : simple;
         }
     }

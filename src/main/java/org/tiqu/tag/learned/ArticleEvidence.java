@@ -20,8 +20,12 @@ final class ArticleEvidence {
     /** The role of a word that stands in no name. */
     static final int NO_ROLE = 0;
 
+    /** Organizations for each unit at which a degree begins. */
+    private static final double[] DENSITIES = {0.004, 0.009, 0.016};
+
     private static final int TYPES = MentionType.values().length;
 
+    private final int genre;
     private final SentenceMentions merged;
     private final SentenceMentions said;
     private final Map<Source, SentenceMentions> bySource = new EnumMap<>(Source.class);
@@ -53,6 +57,7 @@ final class ArticleEvidence {
                 }
             }
         }
+        this.genre = genre(evidence);
     }
 
     /** Counts each word by the types of the names that it stands in, and in the last place how often it stands at all. */
@@ -74,6 +79,26 @@ final class ArticleEvidence {
                 lowerCase.add(word);
             }
         }
+    }
+
+    /**
+     * How densely organizations are named, in four degrees: a report names one in each sentence, an encyclopaedia
+     * hardly any, and the same word is not the same in both.
+     */
+    int genre() {
+        return genre;
+    }
+
+    private int genre(Evidence evidence) {
+        long organizations = evidence.merged().stream()
+                .filter(mention -> mention.type() == MentionType.ORG)
+                .count();
+        int units = sentences.stream().mapToInt(of -> of.units().size()).sum();
+        int degree = 0;
+        while (degree < DENSITIES.length && organizations >= DENSITIES[degree] * units) {
+            degree++;
+        }
+        return degree;
     }
 
     /** The sentences that have units, in text order. */

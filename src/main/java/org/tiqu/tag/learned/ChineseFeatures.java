@@ -7,7 +7,8 @@ import org.tiqu.tag.Source;
 
 /**
  * The features of Chinese characters: characters and pairs around, the word that HanLP puts a character in and its
- * part of speech, the words beside, what the article says elsewhere, and what the other taggers say.
+ * part of speech, the words beside and what dictionaries know of them, what the article says elsewhere and how densely
+ * it names organizations, and what the other taggers say.
  */
 final class ChineseFeatures {
     private static final List<Source> SOURCES =
@@ -33,13 +34,27 @@ final class ChineseFeatures {
     private static final long TAG_BEFORE = FeatureHash.of("g-");
     private static final long TAG_BEHIND = FeatureHash.of("g+");
     private static final long TAGS = FeatureHash.of("g3");
+    private static final long GENRE_CHARACTER = FeatureHash.of("gc");
+    private static final long GENRE_MERGED = FeatureHash.of("gm");
+    private static final long GENRE_ALL = FeatureHash.of("ga");
+    private static final long GENRE_TAG = FeatureHash.of("gt");
+    private static final long GENRE_WORD = FeatureHash.of("gw");
     private static final int NO_PAIR = -1;
 
     private final Predicate<String> isSurname;
+    private final Predicate<String> isHead;
+    private final WordKnowledge knowledge;
 
-    /** {@code isSurname} tells surnames in simplified characters. */
-    ChineseFeatures(Predicate<String> isSurname) {
+    /**
+     * Features with what is known of words.
+     *
+     * @param isSurname tells surnames in simplified characters
+     * @param isHead tells words in which organizations' names end
+     */
+    ChineseFeatures(Predicate<String> isSurname, Predicate<String> isHead, WordKnowledge knowledge) {
         this.isSurname = isSurname;
+        this.isHead = isHead;
+        this.knowledge = knowledge;
     }
 
     List<long[]> of(ArticleEvidence.SentenceUnits of, ArticleEvidence article) {
@@ -63,6 +78,7 @@ final class ChineseFeatures {
                     ? NO_PAIR
                     : article.usualRole(unit.text() + units.get(i + 1).text());
         }
+        ChineseWordFeatures dictionaries = new ChineseWordFeatures(units, places, knowledge, isHead);
         EvidenceFeatures evidence = new EvidenceFeatures(of, article, SOURCES);
         List<long[]> sequence = new ArrayList<>(n);
         Features features = new Features();
@@ -79,6 +95,12 @@ final class ChineseFeatures {
             features.add(MERGED_TAG, evidence.merged(i), places[i], tags[i]);
             features.add(MERGED_CHARACTER, evidence.merged(i), chars[i]);
             features.add(MERGED_ROLE, evidence.merged(i), before, role);
+            dictionaries.addTo(features, i, evidence.merged(i));
+            addGenre(features, article.genre(), chars, i);
+            features.add(GENRE_MERGED, article.genre(), evidence.merged(i));
+            features.add(GENRE_ALL, article.genre(), evidence.all(i));
+            features.add(GENRE_TAG, article.genre(), places[i], tags[i]);
+            features.add(GENRE_WORD, article.genre(), places[i], forms[i]);
             sequence.add(features.take());
         }
         return sequence;
@@ -99,6 +121,12 @@ final class ChineseFeatures {
                     Features.at(chars, i + k + 2));
         }
         features.add(KINDS, Features.at(kinds, i - 1), kinds[i], Features.at(kinds, i + 1));
+    }
+
+    private static void addGenre(Features features, long genre, long[] chars, int i) {
+        for (int k = -1; k <= 1; k++) {
+            features.add(GENRE_CHARACTER + k, genre, Features.at(chars, i + k));
+        }
     }
 
     private static void words(Features features, List<Unit> units, int[] places, long[] tags, long[] forms, int i) {

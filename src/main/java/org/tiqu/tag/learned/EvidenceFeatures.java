@@ -54,6 +54,15 @@ final class EvidenceFeatures {
         return Features.at(merged, index);
     }
 
+    /** What everybody says, as one value. */
+    long all(int index) {
+        long all = 0;
+        for (int[] marks : bySource) {
+            all = FeatureHash.mix(all, marks[index]);
+        }
+        return all;
+    }
+
     void addTo(Features features, int i) {
         long here = merged[i];
         features.add(MERGED, here);
@@ -61,10 +70,9 @@ final class EvidenceFeatures {
         features.add(MERGED_BEFORE, merged(i - 1), here);
         features.add(MERGED_BEHIND, here, merged(i + 1));
         features.add(MERGED_AROUND, merged(i - 1), here, merged(i + 1));
-        long all = 0;
+        long all = all(i);
         for (int s = 0; s < bySource.length; s++) {
             long mark = bySource[s][i];
-            all = FeatureHash.mix(all, mark);
             features.add(SAID + s, mark);
             features.add(SAID_MERGED + s, mark, here);
             features.add(SAID_BEFORE + s, Features.at(bySource[s], i - 1), mark);

@@ -3,6 +3,7 @@ package org.tiqu.tag.learned;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.tiqu.lexicon.NameWords;
@@ -22,14 +23,20 @@ public final class SequenceFeatures {
      * @param words whose surnames are known
      * @param clusters of English words
      * @param partsOfSpeech gives the tags of the words of an English sentence
+     * @param knowledge of Chinese words
      */
-    public SequenceFeatures(NameWords words, WordClusters clusters, UnaryOperator<String[]> partsOfSpeech) {
-        this(words, clusters, partsOfSpeech, EnumSet.allOf(FeatureGroup.class));
+    public SequenceFeatures(
+            NameWords words, WordClusters clusters, UnaryOperator<String[]> partsOfSpeech, WordKnowledge knowledge) {
+        this(words, clusters, partsOfSpeech, knowledge, EnumSet.allOf(FeatureGroup.class));
     }
 
     /** The same of some groups, to see what the others add. */
     public SequenceFeatures(
-            NameWords words, WordClusters clusters, UnaryOperator<String[]> partsOfSpeech, Set<FeatureGroup> groups) {
+            NameWords words,
+            WordClusters clusters,
+            UnaryOperator<String[]> partsOfSpeech,
+            WordKnowledge knowledge,
+            Set<FeatureGroup> groups) {
         Set<String> surnames = words.surnames();
         Set<String> surnamesZh = words.surnamesZh();
         this.english = new EnglishFeatures(
@@ -38,7 +45,18 @@ public final class SequenceFeatures {
                 clusters,
                 partsOfSpeech,
                 Set.copyOf(groups));
-        this.chinese = new ChineseFeatures(surnamesZh::contains);
+        Map<String, NameWords.Head> headsZh = words.headsZh();
+        this.chinese = new ChineseFeatures(surnamesZh::contains, word -> endsInHead(headsZh, word), knowledge);
+    }
+
+    private static boolean endsInHead(Map<String, NameWords.Head> heads, String word) {
+        for (int from = 0; from < word.length(); from++) {
+            NameWords.Head head = heads.get(word.substring(from));
+            if (head != null && head.ends()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The sequences of the article in text order; a sentence without units gives none. */

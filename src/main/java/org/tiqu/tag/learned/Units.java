@@ -9,6 +9,9 @@ import org.tiqu.text.Span;
 
 /** Cuts a sentence into what is labelled: English into tokens, Chinese into characters and runs of Latin or digits. */
 final class Units {
+    /** From a character of ASCII to the same of full width. */
+    private static final char WIDTH = 0xFEE0;
+
     private Units() {}
 
     /** The units of a sentence, in text order; white space belongs to none. */
@@ -27,7 +30,7 @@ final class Units {
                 int end = end(text, at);
                 Span unit = new Span(span.start() + at, span.start() + end);
                 if (!text.substring(at, end).isBlank()) {
-                    units.add(new Unit(unit, article.simplifiedOf(unit), token, at == 0));
+                    units.add(new Unit(unit, narrow(article.simplifiedOf(unit)), token, at == 0));
                 }
                 at = end;
             }
@@ -45,11 +48,28 @@ final class Units {
         return end > at ? end : at + Character.charCount(text.codePointAt(at));
     }
 
+    /** Letters and digits of full width in their usual width. */
+    private static String narrow(String text) {
+        String narrow = text;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (narrow(c) != c) {
+                narrow = narrow.replace(c, narrow(c));
+            }
+        }
+        return narrow;
+    }
+
+    private static char narrow(char c) {
+        char narrow = (char) (c - WIDTH);
+        return c > WIDTH && narrow < 0x7F && Character.isLetterOrDigit(narrow) ? narrow : c;
+    }
+
     private static boolean isRun(char c) {
-        return c < 0x250 && Character.isLetterOrDigit(c);
+        return narrow(c) < 0x250 && Character.isLetterOrDigit(c);
     }
 
     private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return narrow(c) >= '0' && narrow(c) <= '9';
     }
 }
