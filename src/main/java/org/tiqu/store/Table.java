@@ -109,6 +109,7 @@ public enum Table {
             optional("currency", TEXT, "company: its ISO 4217 code"));
 
     private final String meaning;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of gives one that nobody can change
     private final List<Column> columns;
 
