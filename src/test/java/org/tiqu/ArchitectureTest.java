@@ -34,6 +34,7 @@ class ArchitectureTest {
             "batch",
             "corpus",
             "convert",
+            "store",
             "eval",
             "train",
             "cli");
@@ -77,6 +78,15 @@ class ArchitectureTest {
             "org.tiqu.corpus..",
             "org.tiqu.convert..",
             "org.tiqu.eval..");
+
+    @ArchTest
+    static final ArchRule duckDbStaysInItsRoom = onlyIn("org.duckdb..", "org.tiqu.store..");
+
+    @ArchTest
+    static final ArchRule postgreSqlStaysInItsRoom = onlyIn("org.postgresql..", "org.tiqu.store..");
+
+    @ArchTest
+    static final ArchRule flywayStaysInItsRoom = onlyIn("org.flywaydb..", "org.tiqu.store..");
 
     @ArchTest
     static final ArchRule icuStaysInItsRooms =

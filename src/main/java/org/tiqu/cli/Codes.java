@@ -12,6 +12,7 @@ import org.tiqu.eval.Pairing;
 import org.tiqu.pipeline.LanguageChoice;
 import org.tiqu.pipeline.Profile;
 import org.tiqu.record.OffsetUnit;
+import org.tiqu.store.ExportFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -67,6 +68,13 @@ final class Codes {
         @Override
         public Format convert(String given) {
             return find(Format.values(), Format::code, given);
+        }
+    }
+
+    static final class ForExport implements ITypeConverter<ExportFormat> {
+        @Override
+        public ExportFormat convert(String given) {
+            return find(ExportFormat.values(), ExportFormat::code, given);
         }
     }
 

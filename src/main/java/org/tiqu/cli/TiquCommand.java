@@ -44,6 +44,7 @@ public final class TiquCommand implements Runnable {
                 .addSubcommand(new EvaluateCommand(streams))
                 .addSubcommand(CorpusCommand.line(streams))
                 .addSubcommand(new ConvertCommand(streams))
+                .addSubcommand(new ExportCommand(streams))
                 .addSubcommand(new TrainCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .setOut(out)
@@ -62,7 +63,8 @@ public final class TiquCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: extract, evaluate, convert, corpus, train or schema");
+                spec.commandLine(),
+                "a command is missing: extract, evaluate, convert, export, corpus, train or schema");
     }
 
     private int complain(ParameterException e, String[] arguments) {
