@@ -75,7 +75,9 @@ final class ChineseOrganizations {
         if (isPlace(first)) {
             boolean bare =
                     last == start + 1 && cut == 0 && tokens.get(last).form().length() == 1;
-            return bare ? 0.45 : head.strong() ? 0.85 : 0.62;
+            // "海南省电动汽车" is what the place has, no name
+            boolean isThing = !head.strong() && last > start + 1 && isGeneralRun(tokens, start + 1, last);
+            return isThing ? null : Double.valueOf(bare ? 0.45 : head.strong() ? 0.85 : 0.62);
         }
         if (isGeneralRun(tokens, start, last)) {
             return null;
