@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.tiqu.text.Failure;
  */
 public final class Inputs extends Source.Lookahead {
     private final Iterator<String> arguments;
+    private final Iterator<String> listed;
     private final InputStream standardInput;
     private final ReadOptions options;
     private final FileFormats formats;
@@ -28,8 +30,10 @@ public final class Inputs extends Source.Lookahead {
     private @Nullable Source file;
     private long taken;
 
-    private Inputs(Iterator<String> arguments, InputStream standardInput, ReadOptions options) {
+    private Inputs(
+            Iterator<String> arguments, Iterator<String> listed, InputStream standardInput, ReadOptions options) {
         this.arguments = arguments;
+        this.listed = listed;
         this.standardInput = standardInput;
         this.options = options;
         this.formats = new FileFormats(options);
@@ -37,7 +41,16 @@ public final class Inputs extends Source.Lookahead {
 
     /** The inputs that the arguments name; standard input is read only if one of them is {@code -}. */
     public static Inputs of(List<String> arguments, InputStream standardInput, ReadOptions options) {
-        return new Inputs(List.copyOf(arguments).iterator(), standardInput, options);
+        return of(arguments, Collections.emptyIterator(), standardInput, options);
+    }
+
+    /**
+     * The inputs that the arguments name, then those of a list of files and folders. What is listed goes by the path
+     * that it is listed under, without what leads to the root or upwards: two folders may hold files of one name.
+     */
+    public static Inputs of(
+            List<String> arguments, Iterator<String> listed, InputStream standardInput, ReadOptions options) {
+        return new Inputs(List.copyOf(arguments).iterator(), listed, standardInput, options);
     }
 
     @Override
@@ -51,15 +64,16 @@ public final class Inputs extends Source.Lookahead {
                 }
             } else if (folder != null && folder.hasNext()) {
                 open(fromFolder(folder));
-            } else if (arguments.hasNext()) {
+            } else if (arguments.hasNext() || listed.hasNext()) {
                 folder = null;
-                String argument = arguments.next();
-                if (!isThere(argument)) {
+                boolean isListed = !arguments.hasNext();
+                String argument = isListed ? listed.next() : arguments.next();
+                if (!isThere(argument) || (isListed && argument.equals("-"))) {
                     // Missed even if its name would not be wanted.
                     taken++;
                     return notFound(argument);
                 }
-                open(fromArgument(argument));
+                open(isListed ? fromList(argument) : fromArgument(argument));
             } else {
                 return null;
             }
@@ -95,10 +109,19 @@ public final class Inputs extends Source.Lookahead {
         }
         Path path = Path.of(argument);
         if (Files.isDirectory(path)) {
-            folder = new FolderWalk(path, options);
+            folder = new FolderWalk(path, new InputName(""), options);
             return null;
         }
         return formats.open(path, new InputName(InputName.of(path)));
+    }
+
+    private @Nullable Source fromList(String line) {
+        Path path = Path.of(line);
+        if (Files.isDirectory(path)) {
+            folder = new FolderWalk(path, InputName.listed(line), options);
+            return null;
+        }
+        return formats.open(path, InputName.listed(line));
     }
 
     private static Input notFound(String argument) {
