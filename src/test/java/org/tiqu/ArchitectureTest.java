@@ -74,9 +74,14 @@ class ArchitectureTest {
             "com.fasterxml..",
             "org.tiqu.source..",
             "org.tiqu.record..",
+            "org.tiqu.batch.run..",
             "org.tiqu.corpus..",
             "org.tiqu.convert..",
             "org.tiqu.eval..");
+
+    @ArchTest
+    static final ArchRule zstdStaysInItsRooms =
+            onlyIn("com.github.luben..", "org.tiqu.batch.run..", "org.tiqu.source..", "org.tiqu.store..");
 
     @ArchTest
     static final ArchRule icuStaysInItsRooms =

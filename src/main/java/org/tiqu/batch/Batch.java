@@ -75,9 +75,7 @@ public final class Batch {
             Numbered numbered = inputs.hasNext() ? inputs.next() : null;
             long size = numbered == null ? 0 : numbered.input().size();
             while (!window.isEmpty()
-                    && (numbered == null
-                            || window.element().attempt().isDone()
-                            || isFull(window, bytes + size))) {
+                    && (numbered == null || window.element().attempt().isDone() || isFull(window, bytes + size))) {
                 Running oldest = window.remove();
                 bytes -= oldest.size();
                 Task.Result result = result(oldest, window, crew);
@@ -108,7 +106,7 @@ public final class Batch {
             throws InterruptedException {
         Input input = running.numbered().input();
         Task.Result result = settle(running, crew);
-        if (result == null || !result.isOutOfMemory() || others.isEmpty() || !input.isRepeatable()) {
+        if (result == null || !result.isOutOfMemory() || terms.threads() == 1 || !input.isRepeatable()) {
             return result;
         }
         for (Running other : others) {

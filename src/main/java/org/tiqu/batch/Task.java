@@ -20,8 +20,7 @@ final class Task {
      * @param print of the record, null for a failure
      * @param nanos that it took
      */
-    record Result(
-            String uri, Outcome outcome, @Nullable Fingerprint print, long nanos) {
+    record Result(String uri, Outcome outcome, @Nullable Fingerprint print, long nanos) {
 
         boolean isOutOfMemory() {
             return outcome instanceof Outcome.Failed failed && failed.failure().code() == Failure.Code.MEMORY;

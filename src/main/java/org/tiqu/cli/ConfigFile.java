@@ -71,8 +71,9 @@ final class ConfigFile {
     private static boolean isGiven(String[] arguments, String option) {
         boolean isShort = !option.startsWith("--");
         return Arrays.stream(arguments)
-                .anyMatch(given ->
-                        given.equals(option) || given.startsWith(option + "=") || (isShort && given.startsWith(option)));
+                .anyMatch(given -> given.equals(option)
+                        || given.startsWith(option + "=")
+                        || (isShort && given.startsWith(option)));
     }
 
     private static void add(List<String> expanded, OptionSpec option, String name, String value) {

@@ -205,8 +205,9 @@ final class ExtractCommand implements Callable<Integer> {
             }
             if (!result.isFinished()) {
                 streams.err()
-                        .println("tiqu: stopped; " + result.inputs() + " inputs are done with and lie in whole shards in "
-                                + folder + "; start again with the same command to go on");
+                        .println("tiqu: stopped; " + result.inputs()
+                                + " inputs are done with and lie in whole shards in " + folder
+                                + "; start again with the same command to go on");
                 return ExitCode.STOPPED;
             }
             tell(told(result));
@@ -233,9 +234,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     private ProgressLine progress(InputOptions.Opening opening, Terms terms, boolean isRun) {
         boolean isWatched = streams.isErrTerminal() && !isQuiet;
-        InputCount count = isWatched && inputs.isRepeatable()
-                ? InputCount.of(opening, terms.stop())
-                : InputCount.none();
+        InputCount count =
+                isWatched && inputs.isRepeatable() ? InputCount.of(opening, terms.stop()) : InputCount.none();
         ProgressLine.Kind kind = isWatched
                 ? ProgressLine.Kind.TERMINAL
                 : isRun && !isQuiet ? ProgressLine.Kind.LOG : ProgressLine.Kind.QUIET;

@@ -117,8 +117,8 @@ final class InputOptions {
                 // Said before anything else is done.
                 Files.newInputStream(list).close();
             }
-            return () -> Inputs.of(
-                    inputs, list == null ? listed.iterator() : new PathList(list), standardInput, options);
+            return () ->
+                    Inputs.of(inputs, list == null ? listed.iterator() : new PathList(list), standardInput, options);
         } catch (IOException e) {
             throw Complaints.notReadable(e);
         }

@@ -44,9 +44,7 @@ record Target(@Nullable Path path) {
             return Set.of();
         }
         Path absolute = path.toAbsolutePath().normalize();
-        return isFile(path)
-                ? Set.of(absolute, FileSink.failuresBeside(absolute))
-                : Set.of(absolute);
+        return isFile(path) ? Set.of(absolute, FileSink.failuresBeside(absolute)) : Set.of(absolute);
     }
 
     private static boolean isFile(Path path) {

@@ -59,7 +59,8 @@ public final class TiquCommand implements Runnable {
     }
 
     private int execute(CommandLine line, String... arguments) {
-        CommandLine command = arguments.length == 0 ? null : line.getSubcommands().get(arguments[0]);
+        CommandLine command =
+                arguments.length == 0 ? null : line.getSubcommands().get(arguments[0]);
         if (command == null || command.getCommandSpec().findOption("--config") == null) {
             return line.execute(arguments);
         }

@@ -73,7 +73,8 @@ public record Configuration(
             if (!Objects.equals(inputs.get(i).bytes(), now.inputs.get(i).bytes())) {
                 throw new RunRefusedException(
                         RunRefusedException.Reason.INPUTS,
-                        inputs.get(i).name() + " had " + inputs.get(i).bytes() + " bytes when the run was begun, but has "
+                        inputs.get(i).name() + " had " + inputs.get(i).bytes()
+                                + " bytes when the run was begun, but has "
                                 + now.inputs.get(i).bytes() + " now; restore it, or begin in another folder");
             }
         }

@@ -44,9 +44,8 @@ final class Round implements Iterator<Numbered>, Closeable {
         this.source = source;
         this.manifest = manifest;
         Manifest.Retry retry = manifest.retry();
-        this.failed = retry == null
-                ? null
-                : new ListedLines<>(files.failures(), manifest.failures(), FailureLine.class);
+        this.failed =
+                retry == null ? null : new ListedLines<>(files.failures(), manifest.failures(), FailureLine.class);
         if (failed == null) {
             skipDone();
         } else {

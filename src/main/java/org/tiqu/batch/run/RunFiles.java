@@ -77,7 +77,8 @@ record RunFiles(Path folder) {
 
     private List<Path> find(Pattern names) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> names.matcher(file.getFileName().toString()).matches())
+            return files.filter(
+                            file -> names.matcher(file.getFileName().toString()).matches())
                     .sorted()
                     .toList();
         }

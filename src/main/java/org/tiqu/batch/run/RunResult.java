@@ -10,8 +10,7 @@ package org.tiqu.batch.run;
  * @param failures inputs that gave none
  * @param leftOut articles with the text of an earlier one that have no record for it
  */
-public record RunResult(
-        boolean isFinished, boolean isFound, long inputs, long records, long failures, long leftOut) {
+public record RunResult(boolean isFinished, boolean isFound, long inputs, long records, long failures, long leftOut) {
 
     static RunResult of(Manifest manifest, boolean isFound) {
         return new RunResult(

@@ -109,13 +109,6 @@ final class Session implements Progress, StageTimer {
         List<RunReport.Slow> slow = new ArrayList<>(slowest);
         slow.sort(Comparator.comparingDouble(RunReport.Slow::seconds).reversed());
         return new RunReport.SessionReport(
-                threads,
-                seconds,
-                records,
-                failures,
-                (records + failures) / seconds,
-                characters / seconds,
-                times,
-                slow);
+                threads, seconds, records, failures, (records + failures) / seconds, characters / seconds, times, slow);
     }
 }
