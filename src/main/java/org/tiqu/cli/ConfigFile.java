@@ -82,7 +82,7 @@ final class ConfigFile {
                 expanded.add(name);
             }
         } else if (option.isMultiValue()) {
-            for (String one : value.split("\\s+")) {
+            for (String one : value.split("\\s+", -1)) {
                 expanded.add(name + "=" + one);
             }
         } else {

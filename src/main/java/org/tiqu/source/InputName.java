@@ -43,7 +43,7 @@ record InputName(String path) {
     /** The name of a path in a list: as it stands there, but never absolute, and never leading upwards. */
     static InputName listed(String path) {
         Deque<String> parts = new ArrayDeque<>();
-        for (String part : path.split("[/" + Pattern.quote(File.separator) + "]+")) {
+        for (String part : path.split("[/" + Pattern.quote(File.separator) + "]+", -1)) {
             if (part.equals("..")) {
                 parts.pollLast();
             } else if (!part.isEmpty() && !part.equals(".")) {

@@ -43,7 +43,7 @@ record Sentences(List<String> titles, List<String> sentences, List<String> furni
     }
 
     private void split(String text) {
-        for (String sentence : text.split("(?<=[.!?] )|(?<=[。！？])")) {
+        for (String sentence : text.split("(?<=[.!?] )|(?<=[。！？])", -1)) {
             String stripped = sentence.strip();
             if (stripped.length() >= SHORTEST && stripped.length() <= LONGEST) {
                 sentences.add(stripped);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -86,7 +87,7 @@ final class ChildRun {
     }
 
     /** The files of a run that must be equal, by name: all but the report, which tells times. */
-    static TreeMap<String, String> files(Path run) throws IOException {
+    static Map<String, String> files(Path run) throws IOException {
         TreeMap<String, String> files = new TreeMap<>();
         try (Stream<Path> found = Files.list(run)) {
             for (Path file : found.toList()) {

@@ -2,6 +2,7 @@ package org.tiqu.pipeline;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.tiqu.record.OffsetUnit;
 import org.tiqu.record.ProducedBy;
 import org.tiqu.record.ToRecord;
@@ -33,11 +34,9 @@ public final class SlowStages {
     private static void sleep(long millis) {
         long end = System.nanoTime() + millis * 1_000_000;
         while (System.nanoTime() < end) {
-            try {
-                Thread.sleep(1);
-            } catch (InterruptedException e) {
-                continue;
-            }
+            LockSupport.parkNanos(1_000_000);
+            // An interrupt would end every further wait at once.
+            Thread.interrupted();
         }
     }
 }

@@ -38,7 +38,10 @@ final class Disk {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, target, StandardCopyOption.REPLACE_EXISTING);
         }
-        forceNames(target.toAbsolutePath().getParent());
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder != null) {
+            forceNames(folder);
+        }
     }
 
     /** Names are on the disk when their folder is; some systems do not let folders be opened, and need it not. */
