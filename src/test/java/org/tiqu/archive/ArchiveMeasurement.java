@@ -2,7 +2,6 @@ package org.tiqu.archive;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +30,7 @@ import org.tiqu.record.ProducedBy;
  * ArchiveMeasurement ARTICLES SENTENCES RUN-FOLDER RESULT.md}.
  */
 public final class ArchiveMeasurement implements Progress {
+    private static final Path STATUS = Path.of("/proc/self/status");
     private static final long EARLY = 10_000;
 
     private final long count;
@@ -66,11 +66,16 @@ public final class ArchiveMeasurement implements Progress {
         return least;
     }
 
-    private static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
+    /** Kilobytes that the process had in memory at most, as Linux counts them; elsewhere nobody knows. */
+    private static String peak() throws IOException {
+        if (!Files.exists(STATUS)) {
+            return "?";
+        }
+        return Files.readAllLines(STATUS, StandardCharsets.UTF_8).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .map(line -> line.replaceAll("\\D", ""))
+                .findFirst()
+                .orElse("?");
     }
 
     private List<String> measure(int sentences, Path folder) throws IOException {
@@ -93,7 +98,11 @@ public final class ArchiveMeasurement implements Progress {
                     row("heap after a collection at 10,000 articles, MB", "%.1f", early / 1e6),
                     row("heap after a collection at the end, MB", "%.1f", end / 1e6),
                     row("ratio (must be 1.05 at most)", "%.3f", (double) end / early),
-                    row("peak of the heap's pools, MB", "%.0f", peak() / 1e6),
+                    row(
+                            "largest heap allowed (-Xmx), MB",
+                            "%.0f",
+                            Runtime.getRuntime().maxMemory() / 1e6),
+                    row("peak resident memory, kB", "%s", peak()),
                     row("bytes of the run's folder, MB", "%.1f", size(folder) / 1e6));
         }
     }

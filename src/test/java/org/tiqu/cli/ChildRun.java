@@ -93,7 +93,8 @@ final class ChildRun {
             for (Path file : found.toList()) {
                 String name = file.getFileName().toString();
                 if (!name.equals("report.json")) {
-                    files.put(name, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+                    boolean isFile = Files.isRegularFile(file);
+                    files.put(name, isFile ? new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1) : "");
                 }
             }
         }

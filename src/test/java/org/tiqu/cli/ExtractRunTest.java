@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,6 +203,36 @@ class ExtractRunTest {
     }
 
     @Test
+    void goesOnWithTryingAgainWhereItWasEnded() throws IOException {
+        assumeTrue(Files.exists(FULL), "no /dev/full here");
+        Map<Path, String> mended = new TreeMap<>();
+        for (int i = 10; i < 45; i++) {
+            Path bad = archive.resolve("0000/article-00000" + i + ".txt");
+            mended.put(bad, Files.readString(bad, StandardCharsets.UTF_8));
+            Files.write(bad, new byte[] {0, 1, 2, 3});
+        }
+        extract();
+        for (Map.Entry<Path, String> file : mended.entrySet()) {
+            Files.writeString(file.getKey(), file.getValue(), StandardCharsets.UTF_8);
+        }
+        Files.write(archive.resolve("0000/article-0000012.txt"), new byte[] {0, 1, 2, 3});
+        Path other = folder.resolve("other");
+        copy(run, other);
+        CommandRun full =
+                extract(atArticle("article-0000020", () -> makeFull("records-00004.jsonl.part")), "--retry-failed");
+        assertTrue(full.err().contains("No space left on device"), full.err());
+        assertTrue(read("manifest.json").contains("\"state\" : \"retrying\""));
+        assertEquals(ExitCode.SOME_FAILED, extract("--retry-failed").code());
+        Map<String, String> ended = ChildRun.files(run);
+        delete(run);
+        copy(other, run);
+        extract("--retry-failed");
+        assertEquals(ChildRun.files(run), ended);
+        assertEquals(1, lines("failures.jsonl").size());
+        assertTrue(read("manifest.json").contains("\"records\" : 59,"));
+    }
+
+    @Test
     void leavesOutAndListsWhatHasTheTextOfAnEarlierArticle() throws IOException {
         Files.copy(archive.resolve("0000/article-0000002.txt"), archive.resolve("0000/b.txt"));
         extract("--dedup", "drop");
@@ -279,13 +310,22 @@ class ExtractRunTest {
 
     /** A run that ends with a full disk in its second shard. */
     private CommandRun breakOff() {
-        return extract(atArticle("article-0000010", () -> {
-            try {
-                Files.createSymbolicLink(run.resolve("records-00001.jsonl.part"), FULL);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }));
+        return extract(atArticle("article-0000010", () -> makeFull("records-00001.jsonl.part")));
+    }
+
+    private void makeFull(String name) {
+        try {
+            Files.createSymbolicLink(run.resolve(name), FULL);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        for (Map.Entry<String, String> file : ChildRun.files(from).entrySet()) {
+            Files.writeString(to.resolve(file.getKey()), file.getValue(), StandardCharsets.ISO_8859_1);
+        }
     }
 
     private void assertEqualToUninterrupted() throws IOException {
@@ -299,8 +339,8 @@ class ExtractRunTest {
         return CommandRun.of(arguments(options));
     }
 
-    private CommandRun extract(Pipeline pipeline) {
-        return CommandRun.of(settings -> pipeline, "", false, arguments());
+    private CommandRun extract(Pipeline pipeline, String... options) {
+        return CommandRun.of(settings -> pipeline, "", false, arguments(options));
     }
 
     private String[] arguments(String... options) {

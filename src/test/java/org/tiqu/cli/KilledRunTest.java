@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -58,14 +61,36 @@ class KilledRunTest {
         assertEquals(ChildRun.files(folder.resolve("whole")), ChildRun.files(folder.resolve("stopped")));
     }
 
+    @Test
+    void goesOnWithoutTheArticlesThatHang() throws IOException, InterruptedException {
+        Path hanging = Files.createDirectory(folder.resolve("archive.jsonl"));
+        for (int i = 0; i < 10; i++) {
+            Files.writeString(hanging.resolve(i + ".txt"), i == 4 ? "Baidu" : "<<HANG>>", StandardCharsets.UTF_8);
+        }
+        ChildRun first = child("hung", "--deadline", "1");
+        assertEquals(ExitCode.NOTHING_DONE, exit(first), first.said());
+        assertTrue(first.said().contains("8 articles passed their deadline and still hang"), first.said());
+        ChildRun second = child("hung", "--deadline", "1");
+        assertEquals(ExitCode.SOME_FAILED, exit(second), second.said());
+        assertTrue(second.said().endsWith("tiqu: 1 records, 9 failures" + System.lineSeparator()), second.said());
+    }
+
+    private static int exit(ChildRun child) throws IOException, InterruptedException {
+        Process process = child.start();
+        try {
+            assertTrue(process.waitFor(1, TimeUnit.MINUTES), child.said());
+            return process.exitValue();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
     private void archive() throws IOException {
         ArchiveGenerator.standard().writeLines(folder.resolve("archive.jsonl"), ARTICLES);
     }
 
-    private ChildRun child(String run) {
-        return ChildRun.fake(
-                folder.resolve(run + ".log"),
-                MILLIS,
+    private ChildRun child(String run, String... options) {
+        List<String> arguments = new ArrayList<>(List.of(
                 "extract",
                 folder.resolve("archive.jsonl").toString(),
                 "-o",
@@ -79,6 +104,8 @@ class KilledRunTest {
                 "--compress",
                 "zstd",
                 "--dedup",
-                "drop");
+                "drop"));
+        arguments.addAll(List.of(options));
+        return ChildRun.fake(folder.resolve(run + ".log"), MILLIS, arguments.toArray(new String[0]));
     }
 }
