@@ -75,6 +75,7 @@ class ArchitectureTest {
             "com.fasterxml..",
             "org.tiqu.source..",
             "org.tiqu.record..",
+            "org.tiqu.batch.run..",
             "org.tiqu.corpus..",
             "org.tiqu.convert..",
             "org.tiqu.eval..");
@@ -87,6 +88,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule flywayStaysInItsRoom = onlyIn("org.flywaydb..", "org.tiqu.store..");
+
+    @ArchTest
+    static final ArchRule zstdStaysInItsRooms =
+            onlyIn("com.github.luben..", "org.tiqu.batch.run..", "org.tiqu.source..", "org.tiqu.store..");
 
     @ArchTest
     static final ArchRule icuStaysInItsRooms =

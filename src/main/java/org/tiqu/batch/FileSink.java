@@ -36,11 +36,6 @@ public final class FileSink implements Sink {
         return new FileSink(file, failuresBeside(file));
     }
 
-    /** Records in {@code records.jsonl}, failures in {@code failures.jsonl} of the folder, which is made if need be. */
-    public static FileSink folder(Path folder) throws IOException {
-        return new FileSink(folder.resolve("records.jsonl"), folder.resolve("failures.jsonl"));
-    }
-
     /** Where the failures of a run into {@code file} go. */
     public static Path failuresBeside(Path file) {
         String name = String.valueOf(file.getFileName());
@@ -49,12 +44,12 @@ public final class FileSink implements Sink {
     }
 
     @Override
-    public void write(ArticleRecord article) throws IOException {
+    public void write(long input, ArticleRecord article) throws IOException {
         records.write(json.line(article));
     }
 
     @Override
-    public void write(Failure failure) throws IOException {
+    public void write(long input, Failure failure) throws IOException {
         failures.write(json.line(failure));
     }
 

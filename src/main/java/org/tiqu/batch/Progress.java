@@ -7,6 +7,12 @@ public interface Progress {
     /** Hears nothing. */
     Progress SILENT = new Progress() {};
 
+    /** So many inputs were done with before; what {@link #after} tells comes on top. */
+    default void begin(long alreadyDone) {}
+
+    /** An input of so many UTF-16 code units gave a record in so many nanoseconds; comes before {@link #after}. */
+    default void took(String uri, long characters, long nanos) {}
+
     /** One more input is done with. */
     default void after(Summary soFar) {}
 

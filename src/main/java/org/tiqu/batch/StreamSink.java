@@ -19,13 +19,13 @@ public final class StreamSink implements Sink {
 
     /** Writes the record at once, so that a reader behind a pipe need not wait. */
     @Override
-    public void write(ArticleRecord article) throws IOException {
+    public void write(long input, ArticleRecord article) throws IOException {
         out.write(json.line(article));
         out.flush();
     }
 
     @Override
-    public void write(Failure failure) {}
+    public void write(long input, Failure failure) {}
 
     @Override
     public void commit() throws IOException {

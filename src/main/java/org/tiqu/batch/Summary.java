@@ -6,10 +6,11 @@ package org.tiqu.batch;
  * @param records written
  * @param failures inputs that gave none, missing ones included
  * @param missing arguments that name nothing
+ * @param isStopped whether it was stopped before the last input
  */
-public record Summary(long records, long failures, long missing) {
+public record Summary(long records, long failures, long missing, boolean isStopped) {
     /** Nothing yet. */
-    public static final Summary NONE = new Summary(0, 0, 0);
+    public static final Summary NONE = new Summary(0, 0, 0, false);
 
     /** Inputs that were done with. */
     public long done() {
@@ -22,10 +23,14 @@ public record Summary(long records, long failures, long missing) {
     }
 
     Summary plusRecord() {
-        return new Summary(records + 1, failures, missing);
+        return new Summary(records + 1, failures, missing, isStopped);
     }
 
     Summary plusFailure(boolean isMissing) {
-        return new Summary(records, failures + 1, missing + (isMissing ? 1 : 0));
+        return new Summary(records, failures + 1, missing + (isMissing ? 1 : 0), isStopped);
+    }
+
+    Summary stopped() {
+        return new Summary(records, failures, missing, true);
     }
 }

@@ -6,10 +6,13 @@
  * org.tiqu.batch.Summary}.
  *
  * <pre>{@code
- * try (Inputs inputs = …; Sink sink = new FileSink(records, failures)) {
- *     Summary summary = new Batch(pipeline::run, 4).run(inputs, sink);
+ * try (Source inputs = …; Sink sink = FileSink.file(path); Ledger ledger = new Ledger(Dedup.MARK, null)) {
+ *     Summary summary = new Batch(pipeline::run, Terms.of(4), ledger, Progress.SILENT).run(Numbered.from(0, inputs), sink);
  * }
  * }</pre>
+ *
+ * <p>The rooms within: {@code repeat} knows articles again, {@code run} makes of a batch a folder that survives
+ * whatever ends the process.
  *
  * <p>Refuses: to stop because one article is bad; to hold more than a few articles at a time; to touch a file that
  * was there before the new one is whole.

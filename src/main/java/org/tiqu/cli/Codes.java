@@ -6,12 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.tiqu.batch.repeat.Dedup;
+import org.tiqu.batch.run.Compression;
 import org.tiqu.convert.Format;
 import org.tiqu.convert.TypeMap;
 import org.tiqu.eval.Pairing;
 import org.tiqu.pipeline.LanguageChoice;
 import org.tiqu.pipeline.Profile;
 import org.tiqu.record.OffsetUnit;
+import org.tiqu.source.Glob;
 import org.tiqu.store.ExportFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -75,6 +78,31 @@ final class Codes {
         @Override
         public ExportFormat convert(String given) {
             return find(ExportFormat.values(), ExportFormat::code, given);
+        }
+    }
+
+    static final class ForDedup implements ITypeConverter<Dedup> {
+        @Override
+        public Dedup convert(String given) {
+            return find(Dedup.values(), Dedup::code, given);
+        }
+    }
+
+    static final class ForCompression implements ITypeConverter<Compression> {
+        @Override
+        public Compression convert(String given) {
+            return find(Compression.values(), Compression::code, given);
+        }
+    }
+
+    static final class ForGlob implements ITypeConverter<Glob> {
+        @Override
+        public Glob convert(String given) {
+            try {
+                return Glob.of(given);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
         }
     }
 

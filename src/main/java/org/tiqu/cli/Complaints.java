@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.tiqu.batch.HangingException;
 import org.tiqu.corpus.CorpusException;
 
 /** What the user is told when nothing can be done. */
@@ -30,6 +31,20 @@ final class Complaints {
                 e);
     }
 
+    /** A run into a folder broke off. */
+    static CannotWorkException brokenOff(Path folder, IOException e) {
+        if (e instanceof HangingException) {
+            return new CannotWorkException(
+                    e.getMessage() + "; whole shards are kept in " + folder
+                            + "; start again with the same command: a new process is rid of them and goes on",
+                    e);
+        }
+        return new CannotWorkException(
+                "cannot write " + folder + " (" + reason(e) + "); whole shards are kept;"
+                        + " mend that and start again with the same command to go on",
+                e);
+    }
+
     /** The first line, what could steer a terminal made visible. */
     static String oneLine(@Nullable String message) {
         return String.valueOf(message).lines().findFirst().orElse("").replaceAll("\\p{Cntrl}", "?");
@@ -38,6 +53,9 @@ final class Complaints {
     private static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "permission denied: " + e.getMessage();
+        }
+        if (e instanceof NoSuchFileException) {
+            return e.getMessage() + " is gone or cannot be made";
         }
         if (e instanceof FileAlreadyExistsException) {
             return e.getMessage() + " is a file where a folder is needed";

@@ -10,6 +10,8 @@ public final class ExitCode {
     public static final int USAGE = 2;
     /** Nothing could be done. */
     public static final int NOTHING_DONE = 3;
+    /** Stopped by Ctrl-C before all was done; by SIGTERM the process ends with 143. Source: the shells' custom. */
+    public static final int STOPPED = 130;
 
     private ExitCode() {}
 }

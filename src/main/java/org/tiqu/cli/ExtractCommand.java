@@ -2,27 +2,31 @@ package org.tiqu.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tiqu.batch.Batch;
+import org.tiqu.batch.Numbered;
 import org.tiqu.batch.Sink;
 import org.tiqu.batch.Summary;
+import org.tiqu.batch.Terms;
+import org.tiqu.batch.repeat.Ledger;
+import org.tiqu.batch.run.Configuration;
+import org.tiqu.batch.run.Extraction;
+import org.tiqu.batch.run.Run;
+import org.tiqu.batch.run.RunRefusedException;
+import org.tiqu.batch.run.RunResult;
 import org.tiqu.pipeline.LanguageChoice;
 import org.tiqu.pipeline.Pipeline;
 import org.tiqu.pipeline.Profile;
 import org.tiqu.pipeline.Settings;
 import org.tiqu.record.OffsetUnit;
-import org.tiqu.source.Inputs;
-import org.tiqu.source.ReadOptions;
+import org.tiqu.source.Source;
 import org.tiqu.text.Stage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code tiqu extract}. */
@@ -44,16 +48,24 @@ import picocli.CommandLine.Spec;
             "An article's id is its path inside FOLDER, or FILE's name, without extension. A date in the",
             "file's name (2020-03-02, 20200302) is its publishing date unless --published says another.",
             "",
+            "Runs:",
+            "  A run writes records-00000.jsonl and so on, failures.jsonl, manifest.json, report.json into its",
+            "  folder. However it was ended, the same command goes on with it, and it ends with the same bytes",
+            "  (but report.json, which tells times). Other options or models in that folder are refused.",
+            "",
             "Examples:",
             "  tiqu extract weekly-2020-03-02.txt",
             "  tiqu extract articles -o records.jsonl --threads 4",
+            "  tiqu extract archive -o run --compress zstd --profile fast",
             "  curl -s https://example.org/news.txt | tiqu extract - --published 2020-03-02",
             "",
             "Exit codes:",
             "  0  every input gave a record (an empty one with a warning)",
             "  1  at least one input failed; the rest were written, the failures listed",
-            "  2  the command line was wrong; nothing was read",
-            "  3  nothing could be done: no input found, output not writable, a model missing"
+            "  2  the command line was wrong, or another than the one that the run was begun with; nothing was read",
+            "  3  nothing could be done, or not to the end: no input found, output not writable, a model missing",
+            "     or not the run's, the folder in use; what a run has done is kept",
+            "  130, 143  stopped by Ctrl-C or SIGTERM; the same command goes on with a run"
         })
 final class ExtractCommand implements Callable<Integer> {
     private final Streams streams;
@@ -63,26 +75,19 @@ final class ExtractCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files, folders or -; see below.")
-    private List<String> inputs = List.of();
+    @Mixin
+    private final InputOptions inputs = new InputOptions();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
             description = {
                 "A name in .json or .jsonl is a file with a record a line; failures go beside it, into"
-                        + " NAME.failures.jsonl. Any other name is a folder for records.jsonl and failures.jsonl."
-                        + " Files appear when they are whole; what was there before stays until then."
-                        + " Without it records go to standard output, one a line."
+                        + " NAME.failures.jsonl. Files appear when they are whole; what was there before stays until"
+                        + " then. Any other name is the folder of a run; see below. Without it records go to standard"
+                        + " output, one a line."
             })
     private @Nullable Path output;
-
-    @Option(
-            names = "--published",
-            paramLabel = "YYYY-MM-DD",
-            converter = Codes.ForDate.class,
-            description = "The day that all inputs were published on.")
-    private @Nullable LocalDate published;
 
     @Option(
             names = "--language",
@@ -114,12 +119,18 @@ final class ExtractCommand implements Callable<Integer> {
             description = "What offsets count (default: codepoint).")
     private OffsetUnit offsets = OffsetUnit.CODE_POINT;
 
+    @Mixin
+    private final RunOptions run = new RunOptions();
+
     @Option(
-            names = "--max-bytes",
-            paramLabel = "N",
-            converter = Codes.ForBytes.class,
-            description = "The most bytes of one article; K, M, G may follow the number (default: 64M).")
-    private long maxBytes = ReadOptions.DEFAULT_MAX_BYTES;
+            names = "--config",
+            paramLabel = "FILE",
+            description = {
+                "Options that the command line does not give: a line NAME = VALUE each, names without dashes, as in"
+                        + " profile = fast; # begins a comment."
+            })
+    @SuppressWarnings("UnusedVariable") // read before the command line is; here for --help
+    private @Nullable Path config;
 
     @Option(names = "--quiet", description = "No progress and no summary; failures are still told.")
     private boolean isQuiet;
@@ -131,46 +142,104 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        refuseEmpty();
-        Target target = new Target(output);
-        ReadOptions options = readOptions(target);
+        if (output != null && output.toString().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--output is empty; name a file or a folder");
+        }
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, but is " + threads);
         }
-        ProgressLine progress = new ProgressLine(streams.err(), streams.isErrTerminal() && !isQuiet);
+        Target target = new Target(output);
+        InputOptions.Opening opening = inputs.opening(streams.in(), target.outputs());
+        if (!target.isRun()) {
+            run.refuseOutsideOfRuns();
+        }
+        try (Interruption interruption = new Interruption(streams.err())) {
+            Terms terms = new Terms(threads, run.deadline(target.isRun()), interruption::isHeard);
+            return output != null && target.isRun()
+                    ? intoFolder(output, opening, terms)
+                    : intoStream(target, opening, terms);
+        }
+    }
+
+    private int intoStream(Target target, InputOptions.Opening opening, Terms terms) {
+        ProgressLine progress = progress(opening, terms, false);
         try (Sink sink = target.open(streams.out());
-                Inputs found = Inputs.of(inputs, streams.in(), options)) {
+                Ledger ledger = new Ledger(run.dedup(), null);
+                Source found = opening.open()) {
             if (!found.hasNext()) {
                 throw noInput();
             }
-            Summary summary = new Batch(load()::run, threads, progress).run(found, sink);
+            Summary summary = new Batch(load()::run, terms, ledger, progress).run(Numbered.from(0, found), sink);
             progress.clear();
+            if (summary.isStopped()) {
+                streams.err().println("tiqu: stopped" + (output == null ? "" : "; " + output + " was not written"));
+                return ExitCode.STOPPED;
+            }
             if (summary.foundNothing()) {
                 throw noInput();
             }
-            return finish(summary);
+            tell(summary.records() + " records, " + summary.failures() + " failures");
+            return summary.failures() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
         } catch (IOException e) {
             progress.clear();
             throw Complaints.notWritable(output, e);
         }
     }
 
-    /** An empty argument is a variable that was not set, not the current folder. */
-    private void refuseEmpty() {
-        if (inputs.contains("")) {
-            throw new ParameterException(spec.commandLine(), "an INPUT is empty; name a file, a folder or -");
-        }
-        if (output != null && output.toString().isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--output is empty; name a file or a folder");
+    private int intoFolder(Path folder, InputOptions.Opening opening, Terms terms) {
+        Configuration configuration = RunSetup.configuration(spec, inputs, profile);
+        refuseNothing(opening);
+        ProgressLine progress = progress(opening, terms, true);
+        try (Run opened = Run.open(folder, configuration, run.shape(), run.isRetryWanted())) {
+            if (opened.isThrough()) {
+                RunResult result = opened.result();
+                tell(folder + " is finished: " + told(result) + "; nothing to do"
+                        + (result.failures() > 0 ? ", but --retry-failed would try the failures again" : ""));
+                return code(result);
+            }
+            Extraction extraction = load()::run;
+            RunResult result = opened.go(opening::open, configuration, extraction, terms, progress);
+            progress.clear();
+            if (!result.isFound()) {
+                throw noInput();
+            }
+            if (!result.isFinished()) {
+                streams.err()
+                        .println("tiqu: stopped; " + result.inputs()
+                                + " inputs are done with and lie in whole shards in " + folder
+                                + "; start again with the same command to go on");
+                return ExitCode.STOPPED;
+            }
+            tell(told(result));
+            return code(result);
+        } catch (RunRefusedException e) {
+            progress.clear();
+            if (e.reason() == RunRefusedException.Reason.OPTIONS) {
+                throw new ParameterException(spec.commandLine(), folder + ": " + e.getMessage(), e);
+            }
+            throw new CannotWorkException(folder + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            progress.clear();
+            throw Complaints.brokenOff(folder, e);
         }
     }
 
-    private ReadOptions readOptions(Target target) {
-        try {
-            return new ReadOptions(published, maxBytes, target.outputs());
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--max-bytes: " + e.getMessage(), e);
+    private void refuseNothing(InputOptions.Opening opening) {
+        try (Source found = opening.open()) {
+            if (!found.hasNext()) {
+                throw noInput();
+            }
         }
+    }
+
+    private ProgressLine progress(InputOptions.Opening opening, Terms terms, boolean isRun) {
+        boolean isWatched = streams.isErrTerminal() && !isQuiet;
+        InputCount count =
+                isWatched && inputs.isRepeatable() ? InputCount.of(opening, terms.stop()) : InputCount.none();
+        ProgressLine.Kind kind = isWatched
+                ? ProgressLine.Kind.TERMINAL
+                : isRun && !isQuiet ? ProgressLine.Kind.LOG : ProgressLine.Kind.QUIET;
+        return new ProgressLine(streams.err(), kind, count);
     }
 
     private Pipeline load() {
@@ -185,16 +254,22 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private CannotWorkException noInput() {
-        return new CannotWorkException("found no article in " + String.join(", ", inputs)
+        return new CannotWorkException("found no article in " + inputs.shown()
                 + "; name a text file, a folder with .txt files, or - for standard input");
     }
 
-    private int finish(Summary summary) {
+    private static String told(RunResult result) {
+        return result.records() + " records, " + result.failures() + " failures"
+                + (result.leftOut() > 0 ? ", " + result.leftOut() + " left out" : "");
+    }
+
+    private static int code(RunResult result) {
+        return result.failures() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    }
+
+    private void tell(String what) {
         if (!isQuiet) {
-            streams.err()
-                    .println(String.format(
-                            Locale.ROOT, "tiqu: %d records, %d failures", summary.records(), summary.failures()));
+            streams.err().println("tiqu: " + what);
         }
-        return summary.failures() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
     }
 }

@@ -18,12 +18,24 @@ import org.tiqu.batch.StreamSink;
  */
 record Target(@Nullable Path path) {
 
-    /** Opens it, so that a place which cannot be written is known before anything is read. */
+    /** Whether it is the folder of a run. */
+    boolean isRun() {
+        return path != null && !isFile(path);
+    }
+
+    /**
+     * Opens a file or standard output, so that a place which cannot be written is known before anything is read.
+     *
+     * @throws IllegalStateException if it is the folder of a run
+     */
     Sink open(OutputStream standardOutput) throws IOException {
         if (path == null) {
             return new StreamSink(standardOutput);
         }
-        return isFile(path) ? FileSink.file(path) : FileSink.folder(path);
+        if (isRun()) {
+            throw new IllegalStateException(path + " is a folder, which a run opens");
+        }
+        return FileSink.file(path);
     }
 
     /** What is no input even if an input folder holds it. */
@@ -32,9 +44,7 @@ record Target(@Nullable Path path) {
             return Set.of();
         }
         Path absolute = path.toAbsolutePath().normalize();
-        return isFile(path)
-                ? Set.of(absolute, FileSink.failuresBeside(absolute))
-                : Set.of(absolute, absolute.resolve("records.jsonl"));
+        return isFile(path) ? Set.of(absolute, FileSink.failuresBeside(absolute)) : Set.of(absolute);
     }
 
     private static boolean isFile(Path path) {

@@ -53,10 +53,23 @@ public final class TiquCommand implements Runnable {
                 .setUsageHelpWidth(WIDTH)
                 .setParameterExceptionHandler(this::complain)
                 .setExecutionExceptionHandler((e, command, parsed) -> giveUp(e));
-        int code = line.execute(arguments);
+        int code = execute(line, arguments);
         out.flush();
         streams.err().flush();
         return code;
+    }
+
+    private int execute(CommandLine line, String... arguments) {
+        CommandLine command =
+                arguments.length == 0 ? null : line.getSubcommands().get(arguments[0]);
+        if (command == null || command.getCommandSpec().findOption("--config") == null) {
+            return line.execute(arguments);
+        }
+        try {
+            return line.execute(ConfigFile.expand(command, arguments));
+        } catch (ParameterException e) {
+            return complain(e, arguments);
+        }
     }
 
     /** Called when no subcommand was given. */

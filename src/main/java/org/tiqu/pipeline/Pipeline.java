@@ -45,24 +45,33 @@ public final class Pipeline {
      * stumbles over them.
      */
     public Outcome run(Article article) {
+        return run(article, StageTimer.NONE);
+    }
+
+    /** The same, and the timer hears how long each stage took. */
+    public Outcome run(Article article, StageTimer timer) {
         try {
-            Segmented segmented = step("segment", segment, WellFormed.of(article));
-            Tagged tagged = step("tag", tag, segmented);
-            Classified classified = step("classify", classify, tagged);
-            Linked linked = step("link", link, classified);
-            Itemized itemized = step("item", item, linked);
-            return new Outcome.Done(step("record", record, itemized));
+            Segmented segmented = step("segment", segment, WellFormed.of(article), timer);
+            Tagged tagged = step("tag", tag, segmented, timer);
+            Classified classified = step("classify", classify, tagged, timer);
+            Linked linked = step("link", link, classified, timer);
+            Itemized itemized = step("item", item, linked, timer);
+            return new Outcome.Done(step("record", record, itemized, timer));
         } catch (BrokenStageException e) {
             return new Outcome.Failed(failure(article, e));
         }
     }
 
-    private static <I, O> O step(String name, Stage<I, O> stage, I input) throws BrokenStageException {
+    private static <I, O> O step(String name, Stage<I, O> stage, I input, StageTimer timer)
+            throws BrokenStageException {
+        long start = System.nanoTime();
         try {
             return stage.apply(input);
         } catch (Throwable e) {
             // Whatever it is, only this article suffers, and the failure tells it.
             throw new BrokenStageException(name, e);
+        } finally {
+            timer.took(name, System.nanoTime() - start);
         }
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param entities in the order of first mention
  * @param records the news items by number
  * @param sameAs id of the earlier article of the run that had the same text, or null
+ * @param nearDuplicateOf the earlier article of the run whose news it repeats in other words or furniture, or null
  * @param warnings what a reader should know
  * @param producedBy by what the record was made
  */
@@ -40,6 +41,7 @@ public record ArticleRecord(
         List<EntityRecord> entities,
         List<ItemRecord> records,
         @Nullable String sameAs,
+        @Nullable NearDuplicate nearDuplicateOf,
         List<WarningRecord> warnings,
         ProducedBy producedBy) {
     /** Name and major version of the format. */
@@ -56,6 +58,15 @@ public record ArticleRecord(
 
     /** The same record, saying that an earlier article had its text. */
     public ArticleRecord withSameAs(String earlierId) {
+        return repeating(earlierId, null);
+    }
+
+    /** The same record, saying that it repeats the news of an earlier article. */
+    public ArticleRecord withNearDuplicateOf(NearDuplicate earlier) {
+        return repeating(null, earlier);
+    }
+
+    private ArticleRecord repeating(@Nullable String same, @Nullable NearDuplicate near) {
         return new ArticleRecord(
                 schema,
                 id,
@@ -70,7 +81,8 @@ public record ArticleRecord(
                 mentions,
                 entities,
                 records,
-                earlierId,
+                same,
+                near,
                 warnings,
                 producedBy);
     }

@@ -64,6 +64,7 @@ public final class ToRecord implements Stage<Itemized, ArticleRecord> {
                 linked.entities().stream().map(ToRecord::entity).toList(),
                 itemized.items().stream().map(ToRecord::item).toList(),
                 null,
+                null,
                 warnings(article, published, offsets),
                 producedBy);
     }

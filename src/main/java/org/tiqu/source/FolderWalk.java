@@ -35,9 +35,10 @@ final class FolderWalk implements Iterator<FolderWalk.Entry> {
 
     private final Deque<Input> rejected = new ArrayDeque<>();
 
-    FolderWalk(Path folder, ReadOptions options) {
+    /** Walks a folder; {@code name} is put before the names of what it holds, unless it is empty. */
+    FolderWalk(Path folder, InputName name, ReadOptions options) {
         this.options = options;
-        enter(new Entry(folder, new InputName(""), true, List.of()));
+        enter(new Entry(folder, name, true, List.of()));
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.tiqu.source;
 
+import java.io.File;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,6 +38,19 @@ record InputName(String path) {
         int end = uri.endsWith("/") ? uri.length() - 1 : uri.length();
         String name = uri.substring(uri.lastIndexOf('/', end - 1) + 1, end);
         return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    /** The name of a path in a list: as it stands there, but never absolute, and never leading upwards. */
+    static InputName listed(String path) {
+        Deque<String> parts = new ArrayDeque<>();
+        for (String part : path.split("[/" + Pattern.quote(File.separator) + "]+", -1)) {
+            if (part.equals("..")) {
+                parts.pollLast();
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.add(part);
+            }
+        }
+        return new InputName(String.join("/", parts));
     }
 
     /** The path without extension. */

@@ -1,14 +1,13 @@
 package org.tiqu.source;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.tiqu.text.Failure;
 
@@ -18,82 +17,111 @@ import org.tiqu.text.Failure;
  *
  * <p>An argument is a text file of any name; a {@code .json} or {@code .jsonl} file of records; a folder, of which
  * the {@code .txt}, {@code .text}, {@code .json} and {@code .jsonl} files and those without extension count, hidden
- * ones and lists of failures left out; or {@code -}, one text on standard input with the id {@code stdin}.
+ * ones and lists of failures left out; or {@code -}, one text on standard input with the id {@code stdin}. Of all
+ * these the options' {@link Selection} takes what is wanted.
  */
-public final class Inputs implements Iterator<Input>, AutoCloseable {
+public final class Inputs extends Source.Lookahead {
     private final Iterator<String> arguments;
+    private final Iterator<String> listed;
     private final InputStream standardInput;
     private final ReadOptions options;
+    private final FileFormats formats;
     private @Nullable FolderWalk folder;
-    private @Nullable RecordLines lines;
-    private @Nullable Input next;
+    private @Nullable Source file;
+    private long taken;
 
-    private Inputs(List<String> arguments, InputStream standardInput, ReadOptions options) {
-        this.arguments = List.copyOf(arguments).iterator();
+    private Inputs(
+            Iterator<String> arguments, Iterator<String> listed, InputStream standardInput, ReadOptions options) {
+        this.arguments = arguments;
+        this.listed = listed;
         this.standardInput = standardInput;
         this.options = options;
+        this.formats = new FileFormats(options);
     }
 
     /** The inputs that the arguments name; standard input is read only if one of them is {@code -}. */
     public static Inputs of(List<String> arguments, InputStream standardInput, ReadOptions options) {
-        return new Inputs(arguments, standardInput, options);
+        return of(arguments, Collections.emptyIterator(), standardInput, options);
+    }
+
+    /**
+     * The inputs that the arguments name, then those of a list of files and folders. What is listed goes by the path
+     * that it is listed under, without what leads to the root or upwards: two folders may hold files of one name.
+     */
+    public static Inputs of(
+            List<String> arguments, Iterator<String> listed, InputStream standardInput, ReadOptions options) {
+        return new Inputs(List.copyOf(arguments).iterator(), listed, standardInput, options);
     }
 
     @Override
-    public boolean hasNext() {
-        while (next == null) {
-            if (lines != null && lines.hasNext()) {
-                next = lines.next();
+    protected @Nullable Input advance() {
+        while (taken < options.selection().limit()) {
+            if (file != null && file.hasNext()) {
+                Input input = file.next();
+                if (options.selection().wants(input.uri())) {
+                    taken++;
+                    return input;
+                }
             } else if (folder != null && folder.hasNext()) {
-                lines = null;
-                next = fromFolder(folder);
-            } else if (arguments.hasNext()) {
-                lines = null;
+                open(fromFolder(folder));
+            } else if (arguments.hasNext() || listed.hasNext()) {
                 folder = null;
-                next = fromArgument(arguments.next());
+                boolean isListed = !arguments.hasNext();
+                String argument = isListed ? listed.next() : arguments.next();
+                if (!isThere(argument) || (isListed && argument.equals("-"))) {
+                    // Missed even if its name would not be wanted.
+                    taken++;
+                    return notFound(argument);
+                }
+                open(isListed ? fromList(argument) : fromArgument(argument));
             } else {
-                return false;
+                return null;
             }
         }
-        return true;
+        return null;
     }
 
-    @Override
-    public Input next() {
-        if (!hasNext() || next == null) {
-            throw new NoSuchElementException("there are no more inputs");
-        }
-        Input result = next;
-        next = null;
-        return result;
+    private void open(@Nullable Source next) {
+        close();
+        file = next;
     }
 
-    private @Nullable Input fromFolder(FolderWalk walk) {
+    private Source fromFolder(FolderWalk walk) {
         if (walk.isRejected()) {
-            return walk.nextRejected();
+            return Source.of(walk.nextRejected());
         }
         FolderWalk.Entry entry = walk.next();
-        return fromFile(entry.path(), entry.name());
+        return formats.open(entry.path(), entry.name());
     }
 
-    private @Nullable Input fromArgument(String argument) {
-        if (argument.equals("-")) {
-            return new TextInput(new InputName("-"), 0, () -> Bytes.of(standardInput, options.maxBytes()), options);
-        }
-        Path path;
+    private static boolean isThere(String argument) {
         try {
-            path = Path.of(argument);
+            return argument.equals("-") || Files.exists(Path.of(argument), LinkOption.NOFOLLOW_LINKS);
         } catch (InvalidPathException e) {
-            return notFound(argument);
+            return false;
         }
-        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            return notFound(argument);
+    }
+
+    private @Nullable Source fromArgument(String argument) {
+        if (argument.equals("-")) {
+            return Source.of(
+                    new TextInput(new InputName("-"), 0, () -> Bytes.of(standardInput, options.maxBytes()), options));
         }
+        Path path = Path.of(argument);
         if (Files.isDirectory(path)) {
-            folder = new FolderWalk(path, options);
+            folder = new FolderWalk(path, new InputName(""), options);
             return null;
         }
-        return fromFile(path, new InputName(InputName.of(path)));
+        return formats.open(path, new InputName(InputName.of(path)));
+    }
+
+    private @Nullable Source fromList(String line) {
+        Path path = Path.of(line);
+        if (Files.isDirectory(path)) {
+            folder = new FolderWalk(path, InputName.listed(line), options);
+            return null;
+        }
+        return formats.open(path, InputName.listed(line));
     }
 
     private static Input notFound(String argument) {
@@ -105,33 +133,11 @@ public final class Inputs implements Iterator<Input>, AutoCloseable {
                 argument, new RejectedException(Failure.Code.NOT_FOUND, "no such file or folder; " + remedy));
     }
 
-    private @Nullable Input fromFile(Path path, InputName name) {
-        boolean isLines =
-                name.extension().equals("jsonl") || (name.extension().equals("json") && RecordLines.isLines(path));
-        if (isLines) {
-            lines = new RecordLines(path, name, options);
-            return null;
-        }
-        TextInput.Content content = () -> Bytes.of(path, options.maxBytes());
-        return name.extension().equals("json")
-                ? new RecordInput(name.path(), name.id(), size(path), content, options)
-                : new TextInput(name, size(path), content, options);
-    }
-
-    private static long size(Path path) {
-        try {
-            return Files.size(path);
-        } catch (IOException e) {
-            // Whoever reads it will say what is wrong.
-            return 0;
-        }
-    }
-
     /** Closes the file that is being read. */
     @Override
     public void close() {
-        if (lines != null) {
-            lines.close();
+        if (file != null) {
+            file.close();
         }
     }
 }

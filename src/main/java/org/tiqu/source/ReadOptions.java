@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param published the publishing date of every article, above all that the inputs say themselves; or null
  * @param maxBytes the most that one article may have
  * @param excluded absolute paths that are no inputs although a folder holds them: where the output goes
+ * @param selection which inputs are wanted
  */
-public record ReadOptions(@Nullable LocalDate published, long maxBytes, Set<Path> excluded) {
+public record ReadOptions(@Nullable LocalDate published, long maxBytes, Set<Path> excluded, Selection selection) {
     /** 64 MiB. */
     public static final long DEFAULT_MAX_BYTES = 64L << 20;
 
@@ -21,6 +22,11 @@ public record ReadOptions(@Nullable LocalDate published, long maxBytes, Set<Path
 
     /** No date, 64 MiB, nothing excluded. */
     public static final ReadOptions DEFAULT = new ReadOptions(null, DEFAULT_MAX_BYTES, Set.of());
+
+    /** Of all inputs. */
+    public ReadOptions(@Nullable LocalDate published, long maxBytes, Set<Path> excluded) {
+        this(published, maxBytes, excluded, Selection.ALL);
+    }
 
     /** Copies the set and checks the limit. */
     public ReadOptions {

@@ -6,20 +6,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a JSON Lines file, one input for each line that is not blank. Holds one line at a time; a line
  * beyond the limit is passed over and becomes a rejected input.
  */
-final class RecordLines implements Iterator<Input>, AutoCloseable {
+final class RecordLines extends Source.Lookahead {
     private final Path file;
     private final InputName name;
     private final ReadOptions options;
     private @Nullable InputStream in;
-    private @Nullable Input next;
     private long line;
     private boolean isAtEnd;
 
@@ -52,24 +49,17 @@ final class RecordLines implements Iterator<Input>, AutoCloseable {
     }
 
     @Override
-    public boolean hasNext() {
+    protected @Nullable Input advance() {
+        Input next = null;
         while (next == null && !isAtEnd) {
-            advance();
+            next = readLine();
         }
-        return next != null;
+        return next;
     }
 
-    @Override
-    public Input next() {
-        if (!hasNext() || next == null) {
-            throw new NoSuchElementException("the file has no more lines");
-        }
-        Input result = next;
-        next = null;
-        return result;
-    }
-
-    private void advance() {
+    /** The next line's input, or null when it is blank. */
+    private @Nullable Input readLine() {
+        Input next = null;
         try {
             if (in == null) {
                 in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
@@ -96,6 +86,7 @@ final class RecordLines implements Iterator<Input>, AutoCloseable {
         if (isAtEnd) {
             close();
         }
+        return next;
     }
 
     private Input input(byte[] bytes, long length) {

@@ -32,6 +32,11 @@ record TextInput(InputName name, long size, Content content, ReadOptions options
     }
 
     @Override
+    public boolean isRepeatable() {
+        return !uri().equals("-");
+    }
+
+    @Override
     public Reading read() {
         try {
             byte[] bytes = content.read();

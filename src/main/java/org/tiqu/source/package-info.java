@@ -1,8 +1,8 @@
 /**
  * From what a user names to articles: files, folders, standard input and gold records.
  *
- * <p>In: arguments. Out: {@link org.tiqu.source.Input}s, one for each article, in a fixed order; each is read when
- * its turn comes and gives a {@link org.tiqu.source.Reading}: an {@link org.tiqu.text.Article} with its
+ * <p>In: arguments. Out: {@link org.tiqu.source.Input}s, one for each article, in a fixed order, from {@link
+ * org.tiqu.source.Source}s that are read as a stream; each input is read when its turn comes and gives a {@link org.tiqu.source.Reading}: an {@link org.tiqu.text.Article} with its
  * provenance, or a {@link org.tiqu.text.Failure}.
  *
  * <pre>{@code

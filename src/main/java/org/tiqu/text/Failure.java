@@ -30,7 +30,9 @@ public record Failure(String source, String stage, Code code, String reason) {
         /** A stage of the pipeline broke on the article. */
         STAGE("stage"),
         /** The article needs more memory than the program may use. */
-        MEMORY("memory");
+        MEMORY("memory"),
+        /** The article took longer than it may. */
+        DEADLINE("deadline");
 
         private final String code;
 

@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tiqu.batch.repeat.Dedup;
+import org.tiqu.batch.repeat.Ledger;
 import org.tiqu.pipeline.Articles;
 import org.tiqu.pipeline.FakeStages;
 import org.tiqu.pipeline.Outcome;
@@ -55,7 +60,7 @@ class BatchTest {
                 PIPELINE::run,
                 2,
                 sink);
-        assertEquals(new Summary(2, 1, 0), summary);
+        assertEquals(new Summary(2, 1, 0, false), summary);
         List<String> lines = sink.lines().lines().toList();
         assertTrue(
                 lines.get(1).startsWith("{\"source\":\"b.txt\",\"stage\":\"tag\",\"code\":\"stage\","), lines.get(1));
@@ -112,8 +117,9 @@ class BatchTest {
                 written.set((int) soFar.done());
             }
         };
-        try (MemorySink sink = new MemorySink()) {
-            new Batch(PIPELINE::run, 3, counting).run(endless, sink);
+        try (MemorySink sink = new MemorySink();
+                Ledger ledger = new Ledger(Dedup.MARK, null)) {
+            new Batch(PIPELINE::run, Terms.of(3), ledger, counting).run(Numbered.from(0, endless), sink);
         }
         assertTrue(ahead.get() <= 3 * 4 + 2, ahead + " inputs ahead of the writer");
     }
@@ -140,12 +146,12 @@ class BatchTest {
     void stopsWhenTheSinkCannotBeWritten() {
         Sink full = new Sink() {
             @Override
-            public void write(ArticleRecord article) throws IOException {
+            public void write(long input, ArticleRecord article) throws IOException {
                 throw new IOException("No space left on device");
             }
 
             @Override
-            public void write(org.tiqu.text.Failure failure) {}
+            public void write(long input, org.tiqu.text.Failure failure) {}
 
             @Override
             public void commit() {
@@ -165,6 +171,95 @@ class BatchTest {
         assertFalse(sink.isCommitted());
     }
 
+    @Test
+    void givesUpWhatPassesItsDeadlineAndGoesOn() throws IOException {
+        CountDownLatch never = new CountDownLatch(1);
+        Stage<Article, Outcome> hanging = article -> {
+            if (article.text().equals("HANG")) {
+                awaitUninterruptibly(never);
+            }
+            return PIPELINE.run(article);
+        };
+        List<Input> inputs = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            inputs.add(new FakeInput("a" + i, i % 9 == 3 ? "HANG" : "x" + i));
+        }
+        MemorySink sink = new MemorySink();
+        Summary summary = run(inputs, hanging, new Terms(2, Duration.ofSeconds(1), () -> false), sink);
+        never.countDown();
+        assertEquals(new Summary(18, 2, 0, false), summary);
+        assertEquals(
+                "{\"source\":\"a3.txt\",\"stage\":\"run\",\"code\":\"deadline\",\"reason\":\"a3.txt: took longer than"
+                        + " the 1 seconds that one article may take; give it more with --deadline, or leave it out\"}",
+                sink.lines().lines().toList().get(3));
+    }
+
+    @Test
+    void stopsWhenTooManyArticlesHang() {
+        CountDownLatch never = new CountDownLatch(1);
+        Stage<Article, Outcome> hanging = article -> {
+            awaitUninterruptibly(never);
+            return PIPELINE.run(article);
+        };
+        List<Input> inputs = IntStream.range(0, 40)
+                .mapToObj(i -> (Input) new FakeInput("a" + i, "x"))
+                .toList();
+        Terms terms = new Terms(8, Duration.ofMillis(50), () -> false);
+        HangingException e = assertThrows(HangingException.class, () -> run(inputs, hanging, terms, new MemorySink()));
+        never.countDown();
+        assertEquals(
+                "8 articles passed their deadline and still hang, each on a processor that the others need",
+                e.getMessage());
+    }
+
+    @Test
+    void triesAgainAloneWhatAnotherTookTheMemoryOf() throws IOException {
+        AtomicInteger running = new AtomicInteger();
+        Stage<Article, Outcome> greedy = article -> {
+            int beside = running.incrementAndGet();
+            try {
+                spin(3);
+                if (beside > 1 || article.text().equals("HUGE")) {
+                    throw new OutOfMemoryError("Java heap space");
+                }
+                return PIPELINE.run(article);
+            } finally {
+                running.decrementAndGet();
+            }
+        };
+        List<Input> inputs = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            inputs.add(new FakeInput("a" + i, i == 30 ? "HUGE" : "x" + i));
+        }
+        MemorySink sink = new MemorySink();
+        assertEquals(new Summary(59, 1, 0, false), run(inputs, greedy, Terms.of(4), sink));
+        assertTrue(sink.lines().contains("\"source\":\"a30.txt\",\"stage\":\"run\",\"code\":\"memory\""));
+    }
+
+    @Test
+    void stopsWhenItIsAskedTo() throws IOException {
+        AtomicInteger done = new AtomicInteger();
+        Stage<Article, Outcome> counting = article -> {
+            done.incrementAndGet();
+            return PIPELINE.run(article);
+        };
+        List<Input> inputs = IntStream.range(0, 1000)
+                .mapToObj(i -> (Input) new FakeInput("a" + i, "x" + i))
+                .toList();
+        MemorySink sink = new MemorySink();
+        assertTrue(run(inputs, counting, new Terms(2, null, () -> done.get() > 100), sink)
+                .isStopped());
+        assertFalse(sink.isCommitted());
+        assertTrue(done.get() < 200, done + " articles");
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        while (latch.getCount() > 0) {
+            // It hangs: that is what it is for.
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
     /** Takes unequal time, so that articles are not done in the order in which they began. */
     private static void spin(int times) {
         for (int i = 0; i < times; i++) {
@@ -180,6 +275,13 @@ class BatchTest {
 
     private static Summary run(List<Input> inputs, Stage<Article, Outcome> pipeline, int threads, Sink sink)
             throws IOException {
-        return new Batch(pipeline, threads, Progress.SILENT).run(inputs.iterator(), sink);
+        return run(inputs, pipeline, Terms.of(threads), sink);
+    }
+
+    private static Summary run(List<Input> inputs, Stage<Article, Outcome> pipeline, Terms terms, Sink sink)
+            throws IOException {
+        try (Ledger ledger = new Ledger(Dedup.MARK, null)) {
+            return new Batch(pipeline, terms, ledger, Progress.SILENT).run(Numbered.from(0, inputs.iterator()), sink);
+        }
     }
 }

@@ -40,8 +40,8 @@ class FileSinkTest {
     @Test
     void replacesWhatWasThereOnlyWhenAllIsWritten() throws IOException {
         try (FileSink sink = FileSink.file(file)) {
-            sink.write(article());
-            sink.write(FAILURE);
+            sink.write(0, article());
+            sink.write(1, FAILURE);
             assertEquals("earlier", read("out.jsonl"));
             sink.commit();
         }
@@ -55,7 +55,7 @@ class FileSinkTest {
     @Test
     void leavesEverythingAsItWasWhenItIsNotCommitted() throws IOException {
         try (FileSink sink = FileSink.file(file)) {
-            sink.write(article());
+            sink.write(0, article());
         }
         assertEquals("earlier", read("out.jsonl"));
         assertEquals("earlier", read("out.failures.jsonl"));
@@ -65,28 +65,17 @@ class FileSinkTest {
     @Test
     void leavesNoListOfFailuresWhenThereAreNone() throws IOException {
         try (FileSink sink = FileSink.file(file)) {
-            sink.write(article());
+            sink.write(0, article());
             sink.commit();
         }
         assertEquals(List.of("out.jsonl"), names());
     }
 
     @Test
-    void makesTheFolderOfARun() throws IOException {
-        try (FileSink sink = FileSink.folder(folder.resolve("a/b"))) {
-            sink.write(article());
-            sink.write(FAILURE);
-            sink.commit();
-        }
-        assertEquals(1, read("a/b/records.jsonl").lines().count());
-        assertEquals(1, read("a/b/failures.jsonl").lines().count());
-    }
-
-    @Test
     void writesTheFileBehindALink() throws IOException {
         Files.createSymbolicLink(folder.resolve("link.jsonl"), file);
         try (FileSink sink = FileSink.file(folder.resolve("link.jsonl"))) {
-            sink.write(article());
+            sink.write(0, article());
             sink.commit();
         }
         assertEquals(
@@ -104,7 +93,7 @@ class FileSinkTest {
         Files.createSymbolicLink(folder.resolve("out.jsonl.part"), FULL);
         assertThrows(IOException.class, () -> {
             try (FileSink sink = FileSink.file(file)) {
-                sink.write(article());
+                sink.write(0, article());
                 sink.commit();
             }
         });

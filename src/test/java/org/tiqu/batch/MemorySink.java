@@ -12,12 +12,12 @@ final class MemorySink implements Sink {
     private boolean isCommitted;
 
     @Override
-    public void write(ArticleRecord article) {
+    public void write(long input, ArticleRecord article) {
         lines.append(new String(json.line(article), StandardCharsets.UTF_8));
     }
 
     @Override
-    public void write(Failure failure) {
+    public void write(long input, Failure failure) {
         lines.append(new String(json.line(failure), StandardCharsets.UTF_8));
     }
 

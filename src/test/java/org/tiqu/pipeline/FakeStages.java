@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tiqu.classify.Classified;
@@ -51,7 +52,25 @@ public final class FakeStages {
                 FakeStages::classify,
                 FakeStages::link,
                 FakeStages::item,
-                new ToRecord(unit, new ProducedBy("0", "fast", Map.of("fake", "sha256 " + "0".repeat(64)))));
+                new ToRecord(unit, producedBy()));
+    }
+
+    /** A pipeline of them, counting code points, that tells of each article before it begins with it. */
+    public static Pipeline pipeline(Consumer<Article> before) {
+        return new Pipeline(
+                article -> {
+                    before.accept(article);
+                    return segment(article);
+                },
+                FakeStages::tag,
+                FakeStages::classify,
+                FakeStages::link,
+                FakeStages::item,
+                new ToRecord(OffsetUnit.CODE_POINT, producedBy()));
+    }
+
+    private static ProducedBy producedBy() {
+        return new ProducedBy("0", "fast", Map.of("fake", "sha256 " + "0".repeat(64)));
     }
 
     static Segmented segment(Article article) {

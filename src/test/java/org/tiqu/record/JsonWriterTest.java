@@ -27,7 +27,7 @@ class JsonWriterTest {
                 + "'key':'Baidu','paragraph':1,'confidence':0.877,'key_confidence':1.0,'by':['lexicon']}],"
                 + "'entities':[{'key':'Baidu','type':'ORG','name':'Baidu','name_zh':null,'names':['Baidu'],'aliases':[],"
                 + "'mentions':[0]}],'records':[{'item':1,'section':'company','paragraphs':[1],'regions':[],"
-                + "'organizations':['Baidu'],'people':[]}],'same_as':null,'warnings':[],'produced_by':{'tiqu':'0',"
+                + "'organizations':['Baidu'],'people':[]}],'same_as':null,'near_duplicate_of':null,'warnings':[],'produced_by':{'tiqu':'0',"
                 + "'profile':'fast','models':{'fake':'sha256 " + ZEROS + "'}}}\n";
         assertEquals(expected.replace('\'', '"'), line("T\nBaidu \uD83D\uDE00 百度"));
     }

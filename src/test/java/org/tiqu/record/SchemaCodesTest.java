@@ -50,6 +50,7 @@ class SchemaCodesTest {
         assertEquals(fields(SourceRecord.class), RecordSchema.fields("source"));
         assertEquals(fields(ParagraphRecord.class), RecordSchema.fields("paragraph"));
         assertEquals(fields(MentionRecord.class), RecordSchema.fields("mention"));
+        assertEquals(fields(NearDuplicate.class), RecordSchema.fields("near_duplicate"));
         assertEquals(fields(EntityRecord.class), RecordSchema.fields("entity"));
         assertEquals(fields(WarningRecord.class), RecordSchema.fields("warning"));
         assertEquals(fields(ProducedBy.class), RecordSchema.fields("produced_by"));
