@@ -3,6 +3,7 @@ package org.tiqu.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CopyTextTest {
@@ -23,7 +24,7 @@ class CopyTextTest {
         assertEquals("a\uFFFDb\n", copy("a\0b"));
     }
 
-    private static String copy(Object... row) {
+    private static String copy(@Nullable Object... row) {
         StringBuilder out = new StringBuilder();
         CopyText.append(out, row);
         return out.toString();

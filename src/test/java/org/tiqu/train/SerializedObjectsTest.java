@@ -17,12 +17,14 @@ import org.junit.jupiter.api.Test;
 class SerializedObjectsTest {
 
     /** Stands for a class that the reader does not know. */
+    @SuppressWarnings("UnusedVariable") // written by serialization
     private static class Table implements Serializable {
         private static final long serialVersionUID = 7L;
         final int width = 2;
         final TreeMap<String, Serializable> rows = new TreeMap<>();
     }
 
+    @SuppressWarnings("UnusedVariable") // likewise
     private static final class NamedTable extends Table {
         private static final long serialVersionUID = 8L;
         final String name = "numbers";

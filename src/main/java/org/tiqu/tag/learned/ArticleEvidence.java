@@ -61,6 +61,7 @@ final class ArticleEvidence {
     }
 
     /** Counts each word by the types of the names that it stands in, and in the last place how often it stands at all. */
+    @SuppressWarnings("EnumOrdinal") // a place in an array that lives no longer than the article
     private void count(Sentence sentence, List<Unit> units) {
         int[] marks = Marks.of(units, merged.in(sentence));
         boolean isChinese = sentence.language().isChinese();

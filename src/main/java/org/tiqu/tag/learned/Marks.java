@@ -6,6 +6,7 @@ import org.tiqu.tag.MentionType;
 import org.tiqu.text.Span;
 
 /** Writes mentions down unit by unit, as codes: what each unit is in the mention that covers it. */
+@SuppressWarnings("EnumOrdinal") // features hash the marks: another order of the types needs other models
 final class Marks {
     /** The mark of a unit that no mention covers. */
     static final int NONE = 0;

@@ -57,7 +57,7 @@ public final class WordClusters {
                 throw new IOException("a cluster, a tab and words were expected, but '" + line + "' came");
             }
             Integer cluster = Integer.valueOf(line.substring(0, tab), 16);
-            for (String word : line.substring(tab + 1).split(" ")) {
+            for (String word : line.substring(tab + 1).split(" ", -1)) {
                 clusters.put(word, cluster);
             }
         }
