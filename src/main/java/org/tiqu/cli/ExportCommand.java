@@ -3,14 +3,10 @@ package org.tiqu.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tiqu.store.Documentation;
 import org.tiqu.store.ExportFormat;
-import org.tiqu.store.Loader;
-import org.tiqu.store.StoreException;
-import org.tiqu.store.TableStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -91,21 +87,8 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "RUN, --to and -o are needed; name what to read, the target and where");
         }
-        export(run, to, output);
+        streams.err().println("tiqu: " + Exporting.export(run, to, output));
         return ExitCode.DONE;
-    }
-
-    private void export(Path from, ExportFormat format, String where) {
-        try (TableStore store = format.open(where)) {
-            long articles = new Loader(store).load(from, stored -> {});
-            store.finish();
-            streams.err()
-                    .println(String.format(Locale.ROOT, "tiqu: %d articles stored in %s", articles, format.code()));
-        } catch (StoreException e) {
-            throw new CannotWorkException(String.valueOf(e.getMessage()), e);
-        } catch (IOException e) {
-            throw Complaints.notReadable(e);
-        }
     }
 
     private void print(String text) {

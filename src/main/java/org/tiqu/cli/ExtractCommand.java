@@ -57,6 +57,7 @@ import picocli.CommandLine.Spec;
             "  tiqu extract weekly-2020-03-02.txt",
             "  tiqu extract articles -o records.jsonl --threads 4",
             "  tiqu extract archive -o run --compress zstd --profile fast",
+            "  tiqu extract archive -o run --export parquet=tables --export duckdb=news.duckdb",
             "  curl -s https://example.org/news.txt | tiqu extract - --published 2020-03-02",
             "",
             "Exit codes:",
@@ -195,6 +196,7 @@ final class ExtractCommand implements Callable<Integer> {
                 RunResult result = opened.result();
                 tell(folder + " is finished: " + told(result) + "; nothing to do"
                         + (result.failures() > 0 ? ", but --retry-failed would try the failures again" : ""));
+                export(folder);
                 return code(result);
             }
             Extraction extraction = load()::run;
@@ -211,6 +213,7 @@ final class ExtractCommand implements Callable<Integer> {
                 return ExitCode.STOPPED;
             }
             tell(told(result));
+            export(folder);
             return code(result);
         } catch (RunRefusedException e) {
             progress.clear();
@@ -222,6 +225,10 @@ final class ExtractCommand implements Callable<Integer> {
             progress.clear();
             throw Complaints.brokenOff(folder, e);
         }
+    }
+
+    private void export(Path folder) {
+        run.exports().forEach((format, where) -> tell(Exporting.export(folder, format, where)));
     }
 
     private void refuseNothing(InputOptions.Opening opening) {

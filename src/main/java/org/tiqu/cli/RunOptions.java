@@ -1,10 +1,13 @@
 package org.tiqu.cli;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tiqu.batch.repeat.Dedup;
 import org.tiqu.batch.run.Compression;
 import org.tiqu.batch.run.Shape;
+import org.tiqu.store.ExportFormat;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,6 +59,16 @@ final class RunOptions {
             description = "The most time for one article, which fails beyond; 0 for any (default: 600 in a run).")
     private @Nullable Long deadline;
 
+    @Option(
+            names = "--export",
+            paramLabel = "TARGET=OUT",
+            converter = Codes.ForExport.class,
+            description = {
+                "Store the finished run as tables too, as tiqu export does: parquet=FOLDER, duckdb=FILE, csv=FOLDER or"
+                        + " postgresql=JDBC-URL. May be given again."
+            })
+    private Map<ExportFormat, String> exports = new EnumMap<>(ExportFormat.class);
+
     /** How the folder of a run is laid out. */
     Shape shape() {
         try {
@@ -76,6 +89,11 @@ final class RunOptions {
         return isRetryWanted;
     }
 
+    /** Where the finished run goes besides, by target. */
+    Map<ExportFormat, String> exports() {
+        return exports;
+    }
+
     /** How long one article may take, or null. */
     @Nullable
     Duration deadline(boolean isRun) {
@@ -92,7 +110,9 @@ final class RunOptions {
                 ? "--retry-failed"
                 : compression != null
                         ? "--compress"
-                        : shardSize != null ? "--shard-size" : dedup == Dedup.DROP ? "--dedup drop" : null;
+                        : shardSize != null
+                                ? "--shard-size"
+                                : !exports.isEmpty() ? "--export" : dedup == Dedup.DROP ? "--dedup drop" : null;
         if (option != null) {
             throw new ParameterException(
                     spec.commandLine(), option + " is for runs into a folder; name one with -o, such as -o run");

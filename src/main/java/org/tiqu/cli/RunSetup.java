@@ -32,6 +32,7 @@ final class RunSetup {
             "--config",
             "--files-from",
             "--retry-failed",
+            "--export",
             // Decides only whether there is a result; more of it is the remedy.
             "--deadline",
             "--help",

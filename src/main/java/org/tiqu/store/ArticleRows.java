@@ -10,6 +10,7 @@ import org.tiqu.record.ArticleRecord;
 import org.tiqu.record.EntityRecord;
 import org.tiqu.record.ItemRecord;
 import org.tiqu.record.MentionRecord;
+import org.tiqu.record.NearDuplicate;
 import org.tiqu.record.OffsetUnit;
 import org.tiqu.record.ParagraphRecord;
 import org.tiqu.record.WarningRecord;
@@ -40,6 +41,7 @@ final class ArticleRows {
     }
 
     private void article() {
+        NearDuplicate earlier = article.nearDuplicateOf();
         rows.add(
                 Table.ARTICLES,
                 article.id(),
@@ -54,6 +56,8 @@ final class ArticleRows {
                 article.text(),
                 article.offsetUnit(),
                 article.sameAs(),
+                earlier == null ? null : earlier.id(),
+                earlier == null ? null : earlier.similarity(),
                 article.warnings().stream().map(WarningRecord::code).toList(),
                 article.producedBy().profile(),
                 article.producedBy().tiqu());

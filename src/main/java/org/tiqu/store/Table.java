@@ -32,6 +32,8 @@ public enum Table {
             required("body", TEXT, "the article as read"),
             required("offset_unit", TEXT, "what start_offset and end_offset count in body: codepoint or utf16"),
             optional("same_as", TEXT, "id of an earlier article with the same text"),
+            optional("near_duplicate_of", TEXT, "id of an earlier article with the same news"),
+            optional("similarity", PROBABILITY, "how much of their news the two share"),
             required("warnings", TEXTS, "codes of the warnings, in their order"),
             required("profile", TEXT, "the profile that made the record"),
             required("tiqu", TEXT, "the version that made the record")),

@@ -77,6 +77,6 @@ SELECT date_trunc('month', a.published) AS month,
        sum(CASE WHEN p.role = 'furniture' THEN p.end_offset - p.start_offset ELSE 0 END) AS furniture
 FROM articles a
 JOIN paragraphs p ON p.article_id = a.article_id
-WHERE a.same_as IS NULL
+WHERE a.same_as IS NULL AND a.near_duplicate_of IS NULL
 GROUP BY 1
 ORDER BY 1;

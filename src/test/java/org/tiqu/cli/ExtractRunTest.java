@@ -67,6 +67,19 @@ class ExtractRunTest {
     }
 
     @Test
+    void storesTheFinishedRunAsTables() throws IOException {
+        Path tables = folder.resolve("tables");
+        CommandRun first = extract("--export", "csv=" + tables);
+        assertEquals(
+                "tiqu: 60 records, 0 failures\ntiqu: 60 articles stored in csv",
+                first.err().strip());
+        assertTrue(Files.exists(tables.resolve("records.csv")));
+
+        CommandRun again = extract("--export", "csv=" + tables);
+        assertTrue(again.err().endsWith("tiqu: 60 articles stored in csv\n"), again.err());
+    }
+
+    @Test
     void doesNothingOverAFinishedFolderAndSaysSo() throws IOException {
         extract();
         Map<String, String> before = ChildRun.files(run);

@@ -13,6 +13,8 @@ CREATE TABLE articles (
     body text NOT NULL,
     offset_unit text NOT NULL,
     same_as text,
+    near_duplicate_of text,
+    similarity double precision,
     warnings text[] NOT NULL,
     profile text NOT NULL,
     tiqu text NOT NULL,
@@ -32,6 +34,8 @@ COMMENT ON COLUMN articles.sha256 IS 'hexadecimal digest of the source''s bytes'
 COMMENT ON COLUMN articles.body IS 'the article as read';
 COMMENT ON COLUMN articles.offset_unit IS 'what start_offset and end_offset count in body: codepoint or utf16';
 COMMENT ON COLUMN articles.same_as IS 'id of an earlier article with the same text';
+COMMENT ON COLUMN articles.near_duplicate_of IS 'id of an earlier article with the same news';
+COMMENT ON COLUMN articles.similarity IS 'how much of their news the two share';
 COMMENT ON COLUMN articles.warnings IS 'codes of the warnings, in their order';
 COMMENT ON COLUMN articles.profile IS 'the profile that made the record';
 COMMENT ON COLUMN articles.tiqu IS 'the version that made the record';
