@@ -14,6 +14,9 @@ final class HardWrap {
     /** The share of the width from which on a line that breaks inside a sentence may be full. Source: set by hand. */
     private static final double NEARLY = 0.6;
 
+    /** The share of breaks inside of sentences from which on a width explains too little. Source: set by hand. */
+    private static final double BROKEN = 0.15;
+
     private final String text;
     private final WrapWidth width;
     private final boolean hanging;
@@ -64,7 +67,9 @@ final class HardWrap {
             WrapWidth characters = width(text, blocks, 1);
             width = characters.fit(text) > width.fit(text) ? characters : width;
         }
-        return new HardWrap(text, width).join();
+        List<Span> paragraphs = new HardWrap(text, width).join();
+        RaggedWrap ragged = RaggedWrap.of(text, blocks);
+        return ragged.isWrapped() && ragged.brokenBy(paragraphs) > BROKEN ? ragged.paragraphs() : paragraphs;
     }
 
     private static WrapWidth width(String text, List<List<Span>> blocks, int wide) {

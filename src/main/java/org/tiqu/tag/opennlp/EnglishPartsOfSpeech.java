@@ -21,11 +21,13 @@ public final class EnglishPartsOfSpeech implements UnaryOperator<String[]> {
     private static final String ENTRY = "pos.model";
 
     private final MaxentModel model;
-    private final POSContextGenerator contexts;
+    /** One for each thread: it remembers the sentence that it saw last. */
+    private final ThreadLocal<POSContextGenerator> contextsOfThread;
 
     private EnglishPartsOfSpeech(POSModel pos) {
         this.model = pos.getArtifact(ENTRY);
-        this.contexts = pos.getFactory().getPOSContextGenerator(0);
+        this.contextsOfThread =
+                ThreadLocal.withInitial(() -> pos.getFactory().getPOSContextGenerator(0));
     }
 
     /**
@@ -50,6 +52,7 @@ public final class EnglishPartsOfSpeech implements UnaryOperator<String[]> {
      */
     @Override
     public String[] apply(String[] words) {
+        POSContextGenerator contexts = contextsOfThread.get();
         String[] tags = new String[words.length];
         for (int i = 0; i < words.length; i++) {
             tags[i] = model.getBestOutcome(model.eval(contexts.getContext(i, words, tags, null)));
