@@ -22,6 +22,9 @@ final class RaggedWrap {
     /** Their share among all breaks within blocks. */
     private static final double INSIDE = 0.35;
 
+    /** What a line that ends as sentences do has of the width at most: where one is longer, lines are paragraphs. */
+    private static final double LONGEST = 1.4;
+
     /** The share of the width from which on a line is no short one. */
     private static final double SHORT = 0.55;
 
@@ -52,12 +55,12 @@ final class RaggedWrap {
         List<Integer> broken = new ArrayList<>();
         int breaks = 0;
         int several = 0;
-        int widest = 0;
+        int longest = 0;
         for (List<WrapLine> block : blocks) {
             several += block.size() > 1 ? 1 : 0;
             breaks += block.size() - 1;
             for (int i = 0; i < block.size(); i++) {
-                widest = Math.max(widest, block.get(i).most());
+                longest = Math.max(longest, block.get(i).ends() ? block.get(i).most() : 0);
                 if (i + 1 < block.size() && isInside(block.get(i), block.get(i + 1))) {
                     broken.add(block.get(i).most());
                 }
@@ -66,7 +69,7 @@ final class RaggedWrap {
         broken.sort(null);
         int usual = broken.isEmpty() ? 0 : broken.get(broken.size() * 9 / 10);
         boolean alike = !broken.isEmpty() && broken.get(broken.size() / 10) >= SHORT * usual;
-        boolean wrapped = broken.size() >= FEWEST && broken.size() >= INSIDE * breaks && alike && widest <= WIDEST;
+        boolean wrapped = broken.size() >= FEWEST && broken.size() >= INSIDE * breaks && alike && usual <= WIDEST && longest <= LONGEST * usual;
         this.width = wrapped ? usual : 0;
         this.spaced = several > 1 && breaks <= SPACED * several;
     }
