@@ -1,8 +1,10 @@
 package org.tiqu.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,21 +48,77 @@ final class BodyLinker {
             "agency",
             "division",
             "hall");
+    private static final Pattern PLACELESS = Pattern.compile(
+            "(?:Provincial|Municipal|City|District|County) (?=[A-Z])(?!(?:Bank|Group|Network|Commercial)\\b)");
+
     private static final Set<String> MUNICIPALITIES = Set.of("110000", "120000", "310000", "500000");
+
+    /** Characters. */
+    private static final int LONGEST_HEAD = 4;
 
     private final NameIndex index;
     private final BodyNames bodies;
-    private final java.util.Map<String, Head> headsZh;
+    private final Map<String, Head> headsZh;
+    private final Map<String, Region> byCode = new HashMap<>();
 
     BodyLinker(Lexicon lexicon, NameIndex index) {
         this.index = index;
         this.bodies = lexicon.bodies();
         this.headsZh = lexicon.words().headsZh();
+        for (Region region : lexicon.regions()) {
+            if (region.current() && region.isDivision() && !region.code().endsWith("+")) {
+                byCode.putIfAbsent(region.code(), region);
+            }
+        }
     }
 
-    /** The body's full Chinese name; absent when the rule does not apply. */
-    Optional<String> name(String text) {
-        return NameForm.isChinese(text) ? chinese(text) : english(text);
+    /**
+     * The body's full Chinese name; absent when the rule does not apply.
+     *
+     * @param near the division that the text named last, which a body without a place of its own belongs to, or null
+     */
+    Optional<String> name(String text, @Nullable Region near) {
+        if (!NameForm.isChinese(text)) {
+            return english(text, near);
+        }
+        Optional<String> own = chinese(text);
+        return own.isPresent() ? own : chineseNear(text, near);
+    }
+
+    /** "市教委": the city's that was named last. */
+    private Optional<String> chineseNear(String text, @Nullable Region near) {
+        Region place = text.length() < 3 ? null : atLevel(text.charAt(0), near);
+        return place == null ? Optional.empty() : chinese(place.nameZh() + text.substring(1));
+    }
+
+    private @Nullable Region atLevel(char level, @Nullable Region near) {
+        if (near == null || !near.isDivision()) {
+            return null;
+        }
+        boolean municipal = MUNICIPALITIES.contains(near.province());
+        return switch (level) {
+            case '省' -> municipal ? null : byCode.get(near.province());
+            case '市' -> municipal
+                    ? byCode.get(near.province())
+                    : near.level() == Region.Level.PROVINCE ? null : byCode.get(near.prefecture());
+            case '区', '县' -> near.level() == Region.Level.COUNTY ? near : null;
+            default -> null;
+        };
+    }
+
+    /** Whether a body's name lacks its place: 市教委, "Provincial Department of Education". */
+    static boolean isPlaceless(String text) {
+        return NameForm.isChinese(text)
+                ? text.length() > 2 && ("省市区县".indexOf(text.charAt(0)) >= 0 || text.startsWith("特区") || text.startsWith("自治区"))
+                : PLACELESS.matcher(text).lookingAt();
+    }
+
+    /** A district's name with its city's in front, as its bodies bear it; another division's name alone. */
+    private String official(Region place) {
+        boolean district = place.level() == Region.Level.COUNTY && place.nameZh().endsWith("区");
+        Region city = byCode.get(
+                MUNICIPALITIES.contains(place.province()) ? place.province() : place.prefecture());
+        return district && city != null ? city.nameZh() + place.nameZh() : place.nameZh();
     }
 
     private Optional<String> chinese(String text) {
@@ -73,25 +131,47 @@ final class BodyLinker {
                 continue;
             }
             String rest = text.substring(end);
+            if (place.level() == Region.Level.PROVINCE && !MUNICIPALITIES.contains(place.code())) {
+                Optional<String> lower = chinese(rest);
+                if (lower.isPresent()) {
+                    return lower;
+                }
+            }
             String full = bodies.full(rest);
             if (full.equals(rest) && isDesignation(rest)) {
                 continue;
             }
             boolean expanded = !full.equals(rest);
-            Head head = headsZh.get(rest.substring(Math.max(0, rest.length() - 1)));
-            boolean body = expanded || (head != null && head.isPublic() && rest.length() > 2);
-            return body ? Optional.of(place.nameZh() + full) : Optional.empty();
+            boolean body = expanded || (rest.length() > 2 && isPublic(rest));
+            return body ? Optional.of(official(place) + full) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    private boolean isPublic(String rest) {
+        for (int length = 1; length <= LONGEST_HEAD && length <= rest.length(); length++) {
+            Head head = headsZh.get(rest.substring(rest.length() - length));
+            if (head != null && head.isPublic()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDesignation(String rest) {
         return "省市区县州".indexOf(rest.charAt(0)) >= 0;
     }
 
-    private Optional<String> english(String text) {
+    private Optional<String> english(String text, @Nullable Region near) {
         List<String> words = new ArrayList<>(WORD.splitAsStream(text).toList());
         Region place = takePlace(words);
+        if (place == null && isPlaceless(text)) {
+            place = switch (words.get(0).toLowerCase(Locale.ROOT)) {
+                case "provincial" -> atLevel('省', near);
+                case "municipal", "city" -> atLevel('市', near);
+                default -> atLevel('区', near);
+            };
+        }
         if (place == null || !place.isDivision()) {
             return Optional.empty();
         }
@@ -104,15 +184,16 @@ final class BodyLinker {
                         || words.get(words.size() - 1).equals("the"))) {
             words.remove(words.size() - 1);
         }
-        return Optional.ofNullable(local(place, words)).map(rest -> compose(place, rest));
+        String rest = local(place, words);
+        return rest == null ? Optional.empty() : Optional.of(compose(place, rest));
     }
 
-    private static String compose(Region place, String rest) {
+    private String compose(Region place, String rest) {
         String brief = place.nameZh().replaceAll("[市省]$", "");
         if (rest.indexOf('{') >= 0) {
             return rest.replace("{full}", place.nameZh()).replace("{}", brief);
         }
-        return (rest.endsWith("海关") ? brief : place.nameZh()) + rest;
+        return (rest.endsWith("海关") ? brief : official(place)) + rest;
     }
 
     private @Nullable String local(Region place, List<String> words) {

@@ -68,8 +68,8 @@ final class EntityList {
             aliases.addAll(region.fullNames());
             aliases.addAll(region.shortNames());
         }
+        // The name stays among them: whoever looks an entity up by its other names looks there alone.
         aliases.remove(key);
-        aliases.remove(name);
         return new Entity(key, first.type(), name, nameZh, List.copyOf(names), List.copyOf(aliases), group);
     }
 

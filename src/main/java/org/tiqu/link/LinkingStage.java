@@ -2,10 +2,12 @@ package org.tiqu.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tiqu.classify.Classified;
 import org.tiqu.classify.Label;
 import org.tiqu.lexicon.Lexicon;
 import org.tiqu.lexicon.NameIndex;
+import org.tiqu.lexicon.Region;
 import org.tiqu.segment.Paragraph;
 import org.tiqu.segment.Segmented;
 import org.tiqu.tag.Mention;
@@ -80,12 +82,40 @@ public final class LinkingStage implements Stage<Classified, Linked> {
                         .simplifiedOf(article.tagged().mentions().get(i).span()))
                 .toList();
         List<Integer> declared = DeclaredNames.find(article.tagged(), indexes);
-        List<NameLinker.Found> found = names.link(texts, type == MentionType.PERSON, declared);
+        List<NameLinker.Found> found =
+                names.link(texts, type == MentionType.PERSON, declared, near(article, indexes, denoted));
         for (int k = 0; k < indexes.size(); k++) {
             denoted.set(
                     indexes.get(k),
                     new Denoted(found.get(k).key(), null, found.get(k).entity()));
         }
+    }
+
+    /** For each of these mentions the division that the same item named last before it, or null. */
+    private static List<@Nullable Region> near(Classified article, List<Integer> indexes, List<Denoted> denoted) {
+        Segmented segmented = article.tagged().segmented();
+        List<Mention> mentions = article.tagged().mentions();
+        List<@Nullable Region> near = new ArrayList<>();
+        Region last = null;
+        int paragraph = 0;
+        int item = 0;
+        int next = 0;
+        for (int i = 0; i < mentions.size(); i++) {
+            while (end(segmented, paragraph) < mentions.get(i).span().end()) {
+                paragraph++;
+            }
+            Label label = article.labels().get(paragraph);
+            int at = label.item() > 0 ? label.item() : -1 - paragraph;
+            last = at == item ? last : null;
+            item = at;
+            Region region = denoted.get(i).region();
+            last = region != null && region.isDivision() ? region : last;
+            if (next < indexes.size() && indexes.get(next) == i) {
+                near.add(last);
+                next++;
+            }
+        }
+        return near;
     }
 
     private static List<Integer> indexes(Classified article, MentionType type) {

@@ -1,6 +1,7 @@
 package org.tiqu.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.tiqu.lexicon.NameForm;
 import org.tiqu.lexicon.NameIndex;
 import org.tiqu.lexicon.NameUse;
 import org.tiqu.lexicon.NamedEntity;
+import org.tiqu.lexicon.Region;
 
 /**
  * Gives the organizations and people of an article one key each, however their names are spelled.
@@ -29,16 +31,30 @@ final class NameLinker {
     private static final double OWN_NAME = 0.75;
     private static final double UNKNOWN = 0.3;
 
+    /** Begins the cluster of a body whose place was told before it. */
+    private static final String PLACED = "@";
+
+    /** Characters. */
+    private static final int SHORTEST_BODY = 3;
+
+    private static final Pattern UNIT = Pattern.compile("[司局处部所院室办会]$|中心$|总部$|办公室$|委员会$");
+
+    /** Kinds of the lexicon whose units are called by the body's name and their own. */
+    private static final Set<String> BODIES =
+            Set.of("agency", "ministry", "regulator", "state", "party", "institute", "association", "court");
+
     private static final Pattern ORDINAL = Pattern.compile("^(?:\\d{1,2}(?:st|nd|rd|th)\\s+|第?[一二三四五六七八九十]{1,3}届)");
 
     private final NameIndex index;
     private final BodyLinker bodies;
     private final CoreName cores;
+    private final OwnName owns;
 
     NameLinker(Lexicon lexicon, NameIndex index) {
         this.index = index;
         this.bodies = new BodyLinker(lexicon, index);
         this.cores = new CoreName(index);
+        this.owns = new OwnName(index, lexicon.words());
     }
 
     /** What a name denotes: the key, and the lexicon's entry where there is one. */
@@ -52,19 +68,41 @@ final class NameLinker {
      * @param declared for a name the index of the name that it was declared to be short for, or -1
      */
     List<Found> link(List<String> names, boolean people, List<Integer> declared) {
+        return link(names, people, declared, Collections.nCopies(names.size(), null));
+    }
+
+    /**
+     * The same.
+     *
+     * @param near for each name the division that the text named last before it, or null
+     */
+    List<Found> link(
+            List<String> names, boolean people, List<Integer> declared, List<? extends @Nullable Region> near) {
         Map<String, List<Integer>> clusters = new LinkedHashMap<>();
         List<String> clusterOf = new ArrayList<>();
         NameClusters byCore = new NameClusters();
         for (int i = 0; i < names.size(); i++) {
-            String cluster = declared.get(i) >= 0
-                    ? clusterOf.get(declared.get(i))
-                    : people ? person(names.get(i), clusters) : organization(names.get(i), byCore);
+            String cluster;
+            if (declared.get(i) >= 0) {
+                cluster = clusterOf.get(declared.get(i));
+                byCore.register(cores.of(names.get(i)), cluster);
+            } else {
+                cluster = people
+                        ? person(names, i, clusters)
+                        : organization(names.get(i), near.get(i), byCore);
+            }
             clusterOf.add(cluster);
             clusters.computeIfAbsent(cluster, c -> new ArrayList<>()).add(i);
+        }
+        if (!people) {
+            ShortNames.join(names, clusterOf, clusters);
         }
         Map<String, Found> found = new LinkedHashMap<>();
         clusters.forEach((cluster, members) -> {
             Set<String> forms = new LinkedHashSet<>();
+            if (cluster.startsWith(PLACED)) {
+                forms.add(cluster.substring(PLACED.length()));
+            }
             members.forEach(i -> forms.add(names.get(i)));
             found.put(cluster, resolve(forms, people));
         });
@@ -74,18 +112,31 @@ final class NameLinker {
     }
 
     /** A person's full name, or the full name that an earlier mention gave for a surname. */
-    private static String person(String name, Map<String, List<Integer>> clusters) {
+    private static String person(List<String> names, int index, Map<String, List<Integer>> clusters) {
+        String name = names.get(index);
         String form = NameForm.of(name);
-        for (String earlier : clusters.keySet()) {
-            boolean surname = earlier.startsWith(form) && earlier.length() > form.length() && name.indexOf(' ') < 0;
-            if (surname && form.length() >= (NameForm.isChinese(name) ? 1 : 2)) {
-                return earlier;
+        if (name.indexOf(' ') >= 0) {
+            return form;
+        }
+        for (Map.Entry<String, List<Integer>> earlier : clusters.entrySet()) {
+            String full = names.get(earlier.getValue().get(0));
+            boolean surname = NameForm.isChinese(name)
+                    ? full.length() > name.length() && full.startsWith(name)
+                    : NameForm.of(full.split("[\\s·]", 2)[0]).equals(form);
+            if (surname && !earlier.getKey().equals(form)) {
+                return earlier.getKey();
             }
         }
         return form;
     }
 
-    private String organization(String name, NameClusters byCore) {
+    private String organization(String name, @Nullable Region near, NameClusters byCore) {
+        if (BodyLinker.isPlaceless(name)) {
+            Optional<String> body = bodies.name(name, near);
+            if (body.isPresent()) {
+                return PLACED + body.get();
+            }
+        }
         CoreName.Core core = cores.of(name);
         Optional<NamedEntity> known =
                 known(name, false).or(() -> known(ORDINAL.matcher(name).replaceFirst(""), false));
@@ -118,7 +169,7 @@ final class NameLinker {
         }
         if (!people) {
             for (String form : forms) {
-                Optional<String> body = bodies.name(form);
+                Optional<String> body = bodies.name(form, null);
                 if (body.isPresent()) {
                     Optional<NamedEntity> entity = known(body.get(), false);
                     String key = entity.map(NamedEntity::key).orElse(body.get());
@@ -126,12 +177,28 @@ final class NameLinker {
                 }
             }
         }
-        for (String form : forms) {
-            if (NameForm.isChinese(form)) {
-                return new Found(new Key(form, OWN_NAME), null);
+        if (!people) {
+            Optional<String> unit = forms.stream().flatMap(form -> unit(form).stream()).findFirst();
+            if (unit.isPresent()) {
+                return new Found(new Key(unit.get(), RULE), null);
             }
         }
+        Optional<String> own = people ? owns.ofPerson(forms) : owns.ofOrganization(forms);
+        if (own.isPresent()) {
+            return new Found(new Key(own.get(), OWN_NAME), null);
+        }
         return new Found(new Key("?" + forms.iterator().next(), UNKNOWN), null);
+    }
+
+    /** A unit's name behind its body's full one ("人民银行上海总部"), which the text may have shortened. */
+    private Optional<String> unit(String form) {
+        for (int end = form.length() - 2; end >= SHORTEST_BODY && UNIT.matcher(form).find(); end--) {
+            Optional<NamedEntity> body = known(form.substring(0, end), false);
+            if (body.isPresent() && BODIES.contains(body.get().kind()) && NameForm.isChinese(body.get().key())) {
+                return Optional.of(body.get().key() + form.substring(end));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The one entry that has this name. */

@@ -29,7 +29,7 @@ class BodyLinkerTest {
         "Beijing Municipal Education Commission, 北京市教育委员会"
     })
     void namesLocalBodiesOfEnglishTextsInChinese(String english, String chinese) {
-        String got = linker.name(english).orElse("");
+        String got = linker.name(english, null).orElse("");
         // A county's body may be named with or without the city in front of it.
         assertEquals(chinese.replace("玉溪市红塔区", "红塔区"), got.replace("玉溪市红塔区", "红塔区"));
     }
@@ -37,7 +37,7 @@ class BodyLinkerTest {
     @ParameterizedTest
     @CsvSource({"河北省科技厅, 河北省科学技术厅", "河北省科学技术厅, 河北省科学技术厅", "浙江省政府, 浙江省人民政府", "杭州市科技局, 杭州市科学技术局"})
     void writesChineseNamesOfLocalBodiesInFull(String name, String full) {
-        assertEquals(Optional.of(full), linker.name(name));
+        assertEquals(Optional.of(full), linker.name(name, null));
     }
 
     @ParameterizedTest
@@ -57,6 +57,6 @@ class BodyLinkerTest {
                 "省"
             })
     void saysNothingOfOtherNames(String name) {
-        assertEquals(Optional.empty(), linker.name(name));
+        assertEquals(Optional.empty(), linker.name(name, null));
     }
 }
