@@ -98,9 +98,10 @@ final class BodyLinker {
         boolean municipal = MUNICIPALITIES.contains(near.province());
         return switch (level) {
             case '省' -> municipal ? null : byCode.get(near.province());
-            case '市' -> municipal
-                    ? byCode.get(near.province())
-                    : near.level() == Region.Level.PROVINCE ? null : byCode.get(near.prefecture());
+            case '市' ->
+                municipal
+                        ? byCode.get(near.province())
+                        : near.level() == Region.Level.PROVINCE ? null : byCode.get(near.prefecture());
             case '区', '县' -> near.level() == Region.Level.COUNTY ? near : null;
             default -> null;
         };
@@ -109,15 +110,16 @@ final class BodyLinker {
     /** Whether a body's name lacks its place: 市教委, "Provincial Department of Education". */
     static boolean isPlaceless(String text) {
         return NameForm.isChinese(text)
-                ? text.length() > 2 && ("省市区县".indexOf(text.charAt(0)) >= 0 || text.startsWith("特区") || text.startsWith("自治区"))
+                ? text.length() > 2
+                        && ("省市区县".indexOf(text.charAt(0)) >= 0 || text.startsWith("特区") || text.startsWith("自治区"))
                 : PLACELESS.matcher(text).lookingAt();
     }
 
     /** A district's name with its city's in front, as its bodies bear it; another division's name alone. */
     private String official(Region place) {
-        boolean district = place.level() == Region.Level.COUNTY && place.nameZh().endsWith("区");
-        Region city = byCode.get(
-                MUNICIPALITIES.contains(place.province()) ? place.province() : place.prefecture());
+        boolean district =
+                place.level() == Region.Level.COUNTY && place.nameZh().endsWith("区");
+        Region city = byCode.get(MUNICIPALITIES.contains(place.province()) ? place.province() : place.prefecture());
         return district && city != null ? city.nameZh() + place.nameZh() : place.nameZh();
     }
 

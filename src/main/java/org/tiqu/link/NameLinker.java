@@ -87,9 +87,7 @@ final class NameLinker {
                 cluster = clusterOf.get(declared.get(i));
                 byCore.register(cores.of(names.get(i)), cluster);
             } else {
-                cluster = people
-                        ? person(names, i, clusters)
-                        : organization(names.get(i), near.get(i), byCore);
+                cluster = people ? person(names, i, clusters) : organization(names.get(i), near.get(i), byCore);
             }
             clusterOf.add(cluster);
             clusters.computeIfAbsent(cluster, c -> new ArrayList<>()).add(i);
@@ -178,7 +176,8 @@ final class NameLinker {
             }
         }
         if (!people) {
-            Optional<String> unit = forms.stream().flatMap(form -> unit(form).stream()).findFirst();
+            Optional<String> unit =
+                    forms.stream().flatMap(form -> unit(form).stream()).findFirst();
             if (unit.isPresent()) {
                 return new Found(new Key(unit.get(), RULE), null);
             }
@@ -192,9 +191,13 @@ final class NameLinker {
 
     /** A unit's name behind its body's full one ("人民银行上海总部"), which the text may have shortened. */
     private Optional<String> unit(String form) {
-        for (int end = form.length() - 2; end >= SHORTEST_BODY && UNIT.matcher(form).find(); end--) {
+        for (int end = form.length() - 2;
+                end >= SHORTEST_BODY && UNIT.matcher(form).find();
+                end--) {
             Optional<NamedEntity> body = known(form.substring(0, end), false);
-            if (body.isPresent() && BODIES.contains(body.get().kind()) && NameForm.isChinese(body.get().key())) {
+            if (body.isPresent()
+                    && BODIES.contains(body.get().kind())
+                    && NameForm.isChinese(body.get().key())) {
                 return Optional.of(body.get().key() + form.substring(end));
             }
         }

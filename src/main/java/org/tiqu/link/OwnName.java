@@ -68,9 +68,8 @@ final class OwnName {
                 .filter(NameForm::isChinese)
                 .filter(form -> !isForeign(form) && !BodyLinker.isPlaceless(form))
                 .toList();
-        Optional<String> body = own.stream()
-                .filter(form -> BODY.matcher(form).find())
-                .max(Comparator.comparing(String::length));
+        Optional<String> body =
+                own.stream().filter(form -> BODY.matcher(form).find()).max(Comparator.comparing(String::length));
         if (body.isPresent()) {
             // "海巡署" alone is short for something
             return body.filter(form -> form.length() > SHORT_BODY);

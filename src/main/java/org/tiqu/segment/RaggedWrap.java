@@ -69,7 +69,11 @@ final class RaggedWrap {
         broken.sort(null);
         int usual = broken.isEmpty() ? 0 : broken.get(broken.size() * 9 / 10);
         boolean alike = !broken.isEmpty() && broken.get(broken.size() / 10) >= SHORT * usual;
-        boolean wrapped = broken.size() >= FEWEST && broken.size() >= INSIDE * breaks && alike && usual <= WIDEST && longest <= LONGEST * usual;
+        boolean wrapped = broken.size() >= FEWEST
+                && broken.size() >= INSIDE * breaks
+                && alike
+                && usual <= WIDEST
+                && longest <= LONGEST * usual;
         this.width = wrapped ? usual : 0;
         this.spaced = several > 1 && breaks <= SPACED * several;
     }
@@ -154,7 +158,8 @@ final class RaggedWrap {
     /** Whether a byline or a line with a sign of its own begins. */
     private boolean isSetOff(WrapLine line) {
         char sign = text.charAt(line.start());
-        return BYLINE.matcher(text.substring(line.span().start(), line.span().end())).lookingAt()
+        return BYLINE.matcher(text.substring(line.span().start(), line.span().end()))
+                        .lookingAt()
                 || (!Character.isLetterOrDigit(sign) && OPENERS.indexOf(sign) < 0);
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tiqu.lexicon.Region;
 import org.tiqu.pipeline.Engines;
 
 class NameLinkerTest {
@@ -104,6 +105,62 @@ class NameLinkerTest {
     @Test
     void takesPeopleAndOrganizationsForDifferentThings() {
         assertEquals(List.of("?Baidu"), people("Baidu"));
+    }
+
+    @Test
+    void joinsASurnameToAFullNameOfThatSurnameAlone() {
+        assertEquals(List.of("?Guan Shuqiao", "?Gu"), people("Guan Shuqiao", "Gu"));
+        assertEquals(List.of("?Wu Shifan", "?Wu Shifan"), people("Wu Shifan", "Wu"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"约纳斯·韦伯", "吴某", "小吴", "吴先生"})
+    void knowsNoNameAtHomeOfForeignersAndOfPeopleHalfNamed(String name) {
+        assertEquals(List.of("?" + name), people(name));
+    }
+
+    @Test
+    void knowsABodyByThePlaceThatWasNamedLast() {
+        Region hefei = Engines.lexicon().regions().stream()
+                .filter(region -> region.code().equals("340100"))
+                .findFirst()
+                .orElseThrow();
+        List<String> names =
+                List.of("市教育局", "省科技厅", "Municipal Education Bureau", "Provincial Department of Education");
+        List<String> keys = new NameLinker(Engines.lexicon(), Engines.index())
+                .link(names, false, Collections.nCopies(4, -1), Collections.nCopies(4, hefei)).stream()
+                        .map(found -> found.key().value())
+                        .toList();
+        assertEquals(List.of("合肥市教育局", "安徽省科学技术厅", "合肥市教育局", "安徽省教育厅"), keys);
+        assertEquals(List.of("?市教育局"), organizations("市教育局"));
+    }
+
+    @Test
+    void givesADistrictsBodyItsCity() {
+        assertEquals(List.of("杭州市西湖区人民法院"), organizations("Xihu District People's Court of Hangzhou City"));
+        assertEquals(List.of("北京市朝阳区人民政府"), organizations("北京市朝阳区政府"));
+    }
+
+    @Test
+    void namesAUnitBehindItsBody() {
+        assertEquals(List.of("中国人民银行金融研究所"), organizations("人民银行金融研究所"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"德国码头协会", "海巡署", "丰桦"})
+    void knowsNoNameAtHomeOfForeignBodiesAndShortForms(String name) {
+        assertEquals(List.of("?" + name), organizations(name));
+    }
+
+    @Test
+    void joinsAShortNameToTheOnlyLongerOne() {
+        assertEquals(List.of("丰桦生物", "丰桦生物"), organizations("丰桦", "丰桦生物"));
+        assertEquals(List.of("?丰桦", "丰桦生物", "丰桦码头"), organizations("丰桦", "丰桦生物", "丰桦码头"));
+    }
+
+    @Test
+    void leavesTheLegalFormOut() {
+        assertEquals(List.of("丰桦生物"), organizations("丰桦生物股份有限公司"));
     }
 
     private static List<String> organizations(String... names) {

@@ -26,8 +26,7 @@ public final class EnglishPartsOfSpeech implements UnaryOperator<String[]> {
 
     private EnglishPartsOfSpeech(POSModel pos) {
         this.model = pos.getArtifact(ENTRY);
-        this.contextsOfThread =
-                ThreadLocal.withInitial(() -> pos.getFactory().getPOSContextGenerator(0));
+        this.contextsOfThread = ThreadLocal.withInitial(() -> pos.getFactory().getPOSContextGenerator(0));
     }
 
     /**
