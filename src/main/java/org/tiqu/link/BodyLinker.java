@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiqu.lexicon.BodyNames;
@@ -50,6 +51,12 @@ final class BodyLinker {
             "hall");
     private static final Pattern PLACELESS = Pattern.compile(
             "(?:Provincial|Municipal|City|District|County) (?=[A-Z])(?!(?:Bank|Group|Network|Commercial)\\b)");
+
+    /** A body's office or committee with a name by rule. */
+    private static final Pattern OFFICE = Pattern.compile("(General Office|Standing Committee) of (?:the )?(.+)");
+
+    /** Governments whose office is a 办公厅: of provinces, autonomous regions and municipalities. */
+    private static final Pattern PROVINCIAL = Pattern.compile("^(?:..|...)(?:省|自治区)|^(?:北京|天津|上海|重庆)市人民政府");
 
     private static final Set<String> MUNICIPALITIES = Set.of("110000", "120000", "310000", "500000");
 
@@ -124,17 +131,18 @@ final class BodyLinker {
     }
 
     private Optional<String> chinese(String text) {
-        if (text.endsWith("公司")) {
-            return Optional.empty();
-        }
+        return text.endsWith("公司") ? Optional.empty() : chinese(text, null);
+    }
+
+    private Optional<String> chinese(String text, @Nullable Region outer) {
         for (int end = text.length() - 2; end >= 2; end--) {
-            Region place = region(text.substring(0, end));
+            Region place = region(text.substring(0, end), outer);
             if (place == null || !place.isDivision()) {
                 continue;
             }
             String rest = text.substring(end);
-            if (place.level() == Region.Level.PROVINCE && !MUNICIPALITIES.contains(place.code())) {
-                Optional<String> lower = chinese(rest);
+            if (place.level() != Region.Level.COUNTY) {
+                Optional<String> lower = chinese(rest, place);
                 if (lower.isPresent()) {
                     return lower;
                 }
@@ -145,7 +153,7 @@ final class BodyLinker {
             }
             boolean expanded = !full.equals(rest);
             boolean body = expanded || (rest.length() > 2 && isPublic(rest));
-            return body ? Optional.of(official(place) + full) : Optional.empty();
+            return body ? Optional.of(compose(place, full)) : Optional.empty();
         }
         return Optional.empty();
     }
@@ -165,7 +173,19 @@ final class BodyLinker {
     }
 
     private Optional<String> english(String text, @Nullable Region near) {
+        Matcher office = OFFICE.matcher(text);
+        if (office.matches()) {
+            boolean standing = office.group(1).equals("Standing Committee");
+            return english(office.group(2), near)
+                    .filter(body -> body.endsWith(standing ? "人民代表大会" : "人民政府"))
+                    .map(body -> body
+                            + (standing ? "常务委员会" : PROVINCIAL.matcher(body).find() ? "办公厅" : "办公室"));
+        }
         List<String> words = new ArrayList<>(WORD.splitAsStream(text).toList());
+        boolean party = words.get(0).equals("CPC") && words.size() > 1;
+        if (party) {
+            words.remove(0);
+        }
         Region place = takePlace(words);
         if (place == null && isPlaceless(text)) {
             place = switch (words.get(0).toLowerCase(Locale.ROOT)) {
@@ -177,6 +197,7 @@ final class BodyLinker {
         if (place == null || !place.isDivision()) {
             return Optional.empty();
         }
+        place = takeInner(place, words);
         words.replaceAll(word -> word.toLowerCase(Locale.ROOT).replace('’', '\''));
         while (!words.isEmpty() && LEVELS.contains(words.get(0))) {
             words.remove(0);
@@ -186,7 +207,7 @@ final class BodyLinker {
                         || words.get(words.size() - 1).equals("the"))) {
             words.remove(words.size() - 1);
         }
-        String rest = local(place, words);
+        String rest = party && words.equals(List.of("committee")) ? "委" : local(place, words);
         return rest == null ? Optional.empty() : Optional.of(compose(place, rest));
     }
 
@@ -201,8 +222,14 @@ final class BodyLinker {
     private @Nullable String local(Region place, List<String> words) {
         String phrase = String.join(" ", words);
         return switch (phrase) {
-            case "people's government", "government", "peoples government", "municipal government", "city government" ->
-                "人民政府";
+            case "people's government",
+                    "government",
+                    "peoples government",
+                    "people government",
+                    "municipal government",
+                    "city government" -> "人民政府";
+            case "people's congress" -> "人民代表大会";
+            case "sasac" -> bodies.full("国资委");
             case "party committee",
                     "committee of the communist party of china",
                     "committee of the cpc",
@@ -271,15 +298,8 @@ final class BodyLinker {
                 .orElse(null);
     }
 
-    /** Takes the place off the name's beginning or end ("… of Hebei Province", "… of the X Provincial Party Committee"). */
+    /** Takes the place off the name's end or beginning ("… of Hebei Province", "… of the X Provincial Party Committee"). */
     private @Nullable Region takePlace(List<String> words) {
-        for (int end = Math.min(5, words.size() - 1); end > 0; end--) {
-            Region place = region(String.join(" ", words.subList(0, end)));
-            if (place != null) {
-                words.subList(0, end).clear();
-                return place;
-            }
-        }
         for (int of = words.size() - 2; of > 0; of--) {
             if (!words.get(of).equals("of")) {
                 continue;
@@ -293,7 +313,29 @@ final class BodyLinker {
                 }
             }
         }
+        for (int end = Math.min(5, words.size() - 1); end > 0; end--) {
+            Region place = region(String.join(" ", words.subList(0, end)));
+            if (place != null) {
+                words.subList(0, end).clear();
+                return place;
+            }
+        }
         return null;
+    }
+
+    /** Takes a division of the place off the beginning ("Hangzhou Xihu District …", "Xihu District … of Hangzhou"). */
+    private Region takeInner(Region place, List<String> words) {
+        if (place.level() == Region.Level.COUNTY) {
+            return place;
+        }
+        for (int end = Math.min(4, words.size() - 1); end > 0; end--) {
+            Region inner = region(String.join(" ", words.subList(0, end)), place);
+            if (inner != null) {
+                words.subList(0, end).clear();
+                return inner;
+            }
+        }
+        return place;
     }
 
     private static boolean isTail(List<String> rest) {
@@ -307,11 +349,19 @@ final class BodyLinker {
 
     /** The division of this name; where several bear it, the highest, and none when two are equally high. */
     private @Nullable Region region(String name) {
+        return region(name, null);
+    }
+
+    /** The same among those inside a larger division, where one is given. */
+    private @Nullable Region region(String name, @Nullable Region outer) {
         Region best = null;
         boolean shared = false;
         for (NameUse use : index.lookUp(name)) {
             Region region = use.region();
             if (region == null || !region.isDivision() || region.code().endsWith("+") || !region.current()) {
+                continue;
+            }
+            if (outer != null && !region.isIn(outer)) {
                 continue;
             }
             if (best == null || region.level().compareTo(best.level()) < 0) {

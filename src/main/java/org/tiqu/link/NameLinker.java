@@ -37,11 +37,11 @@ final class NameLinker {
     /** Characters. */
     private static final int SHORTEST_BODY = 3;
 
-    private static final Pattern UNIT = Pattern.compile("[司局处部所院室办会]$|中心$|总部$|办公室$|委员会$");
+    private static final Pattern UNIT = Pattern.compile("(?<!公)司$|[局处部所院室办会]$|中心$|总部$|办公室$|委员会$");
 
     /** Kinds of the lexicon whose units are called by the body's name and their own. */
     private static final Set<String> BODIES =
-            Set.of("agency", "ministry", "regulator", "state", "party", "institute", "association", "court");
+            Set.of("agency", "bank", "ministry", "regulator", "state", "party", "institute", "association", "court");
 
     private static final Pattern ORDINAL = Pattern.compile("^(?:\\d{1,2}(?:st|nd|rd|th)\\s+|第?[一二三四五六七八九十]{1,3}届)");
 

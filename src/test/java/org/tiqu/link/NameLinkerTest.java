@@ -142,6 +142,17 @@ class NameLinkerTest {
     }
 
     @Test
+    void givesABodysOfficeAndStandingCommitteeTheirNames() {
+        assertEquals(
+                List.of("青海省人民政府办公厅", "银川市人民代表大会常务委员会", "厦门市委", "吉林省人民政府国有资产监督管理委员会"),
+                organizations(
+                        "General Office of Qinghai Provincial People's Government",
+                        "Standing Committee of Yinchuan Municipal People's Congress",
+                        "CPC Xiamen Municipal Committee",
+                        "Jilin Provincial SASAC"));
+    }
+
+    @Test
     void namesAUnitBehindItsBody() {
         assertEquals(List.of("中国人民银行金融研究所"), organizations("人民银行金融研究所"));
     }
