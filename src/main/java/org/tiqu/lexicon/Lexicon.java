@@ -79,7 +79,8 @@ public record Lexicon(
                     name,
                     List.copyOf(chinese),
                     List.copyOf(latin),
-                    row.get("seat")));
+                    row.get("seat"),
+                    kind.isEmpty() ? row.list("ticker") : List.of()));
         }
         return entities;
     }

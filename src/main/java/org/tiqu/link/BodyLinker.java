@@ -182,7 +182,7 @@ final class BodyLinker {
                             + (standing ? "常务委员会" : PROVINCIAL.matcher(body).find() ? "办公厅" : "办公室"));
         }
         List<String> words = new ArrayList<>(WORD.splitAsStream(text).toList());
-        boolean party = words.get(0).equals("CPC") && words.size() > 1;
+        boolean party = words.size() > 1 && words.get(0).equals("CPC");
         if (party) {
             words.remove(0);
         }

@@ -1,8 +1,11 @@
 package org.tiqu.link;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Set;
 import org.tiqu.classify.Classified;
 import org.tiqu.classify.Label;
 import org.tiqu.lexicon.Lexicon;
@@ -13,16 +16,21 @@ import org.tiqu.segment.Segmented;
 import org.tiqu.tag.Mention;
 import org.tiqu.tag.MentionType;
 import org.tiqu.tag.date.DateGrammar;
+import org.tiqu.text.Span;
 import org.tiqu.text.Stage;
 
 /** Links dates, then regions, then organizations and people. */
 public final class LinkingStage implements Stage<Classified, Linked> {
     private static final Key UNDATED = new Key("?", 0.3);
 
+    /** Characters. */
+    private static final int FARTHEST_CODE = 40;
+
     private final DateStep dates;
     private final RegionLinker regions;
     private final NameLinker names;
     private final EntityList entities;
+    private final Listings listings;
 
     /** A stage over this lexicon and this grammar of dates. */
     public LinkingStage(Lexicon lexicon, NameIndex index, DateGrammar grammar) {
@@ -30,6 +38,7 @@ public final class LinkingStage implements Stage<Classified, Linked> {
         regions = new RegionLinker(index);
         names = new NameLinker(lexicon, index);
         entities = new EntityList(index);
+        listings = new Listings(lexicon);
     }
 
     @Override
@@ -57,8 +66,7 @@ public final class LinkingStage implements Stage<Classified, Linked> {
             while (end(segmented, paragraph) < mention.span().end()) {
                 paragraph++;
             }
-            Label label = article.labels().get(paragraph);
-            int item = label.item() > 0 ? label.item() : -1 - paragraph;
+            int item = place(article, paragraph);
             named.add(new RegionLinker.Named(
                     segmented.simplifiedOf(mention.span()), item, mention.span().start()));
         }
@@ -83,7 +91,7 @@ public final class LinkingStage implements Stage<Classified, Linked> {
                 .toList();
         List<Integer> declared = DeclaredNames.find(article.tagged(), indexes);
         List<NameLinker.Found> found =
-                names.link(texts, type == MentionType.PERSON, declared, near(article, indexes, denoted));
+                names.link(texts, type == MentionType.PERSON, declared, around(article, indexes, denoted));
         for (int k = 0; k < indexes.size(); k++) {
             denoted.set(
                     indexes.get(k),
@@ -91,11 +99,11 @@ public final class LinkingStage implements Stage<Classified, Linked> {
         }
     }
 
-    /** For each of these mentions the division that the same item named last before it, or null. */
-    private static List<@Nullable Region> near(Classified article, List<Integer> indexes, List<Denoted> denoted) {
+    private List<Surroundings> around(Classified article, List<Integer> indexes, List<Denoted> denoted) {
         Segmented segmented = article.tagged().segmented();
         List<Mention> mentions = article.tagged().mentions();
-        List<@Nullable Region> near = new ArrayList<>();
+        Map<Integer, Set<Listings.Market>> markets = markets(article);
+        List<Surroundings> around = new ArrayList<>();
         Region last = null;
         int paragraph = 0;
         int item = 0;
@@ -104,18 +112,39 @@ public final class LinkingStage implements Stage<Classified, Linked> {
             while (end(segmented, paragraph) < mentions.get(i).span().end()) {
                 paragraph++;
             }
-            Label label = article.labels().get(paragraph);
-            int at = label.item() > 0 ? label.item() : -1 - paragraph;
+            int at = place(article, paragraph);
             last = at == item ? last : null;
             item = at;
             Region region = denoted.get(i).region();
             last = region != null && region.isDivision() ? region : last;
             if (next < indexes.size() && indexes.get(next) == i) {
-                near.add(last);
+                int end = mentions.get(i).span().end();
+                int to = Math.min(end + FARTHEST_CODE, end(segmented, paragraph));
+                around.add(new Surroundings(
+                        last,
+                        listings.coded(segmented.simplifiedOf(new Span(end, to))),
+                        markets.getOrDefault(at, Set.of())));
                 next++;
             }
         }
-        return near;
+        return around;
+    }
+
+    /** The paragraph's item; without one the paragraph alone. */
+    private static int place(Classified article, int paragraph) {
+        Label label = article.labels().get(paragraph);
+        return label.item() > 0 ? label.item() : -1 - paragraph;
+    }
+
+    private static Map<Integer, Set<Listings.Market>> markets(Classified article) {
+        Segmented segmented = article.tagged().segmented();
+        Map<Integer, Set<Listings.Market>> markets = new HashMap<>();
+        for (int i = 0; i < segmented.paragraphs().size(); i++) {
+            String text = segmented.simplifiedOf(segmented.paragraphs().get(i).span());
+            markets.computeIfAbsent(place(article, i), p -> EnumSet.noneOf(Listings.Market.class))
+                    .addAll(Listings.spokenOf(text));
+        }
+        return markets;
     }
 
     private static List<Integer> indexes(Classified article, MentionType type) {

@@ -2,6 +2,7 @@ package org.tiqu.link;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,16 +69,17 @@ final class NameLinker {
      * @param declared for a name the index of the name that it was declared to be short for, or -1
      */
     List<Found> link(List<String> names, boolean people, List<Integer> declared) {
-        return link(names, people, declared, Collections.nCopies(names.size(), null));
+        return link(names, people, declared, Collections.nCopies(names.size(), Surroundings.NONE));
     }
 
     /**
      * The same.
      *
-     * @param near for each name the division that the text named last before it, or null
+     * @param around what stands around each name
      */
-    List<Found> link(
-            List<String> names, boolean people, List<Integer> declared, List<? extends @Nullable Region> near) {
+    List<Found> link(List<String> names, boolean people, List<Integer> declared, List<Surroundings> around) {
+        KnownNames knownNames = new KnownNames(index, names, around);
+        Map<String, NamedEntity> entities = new HashMap<>();
         Map<String, List<Integer>> clusters = new LinkedHashMap<>();
         List<String> clusterOf = new ArrayList<>();
         NameClusters byCore = new NameClusters();
@@ -87,7 +89,7 @@ final class NameLinker {
                 cluster = clusterOf.get(declared.get(i));
                 byCore.register(cores.of(names.get(i)), cluster);
             } else {
-                cluster = people ? person(names, i, clusters) : organization(names.get(i), near.get(i), byCore);
+                cluster = people ? person(names, i, clusters) : organization(names.get(i), around.get(i).near(), byCore, knownNames, entities);
             }
             clusterOf.add(cluster);
             clusters.computeIfAbsent(cluster, c -> new ArrayList<>()).add(i);
@@ -102,7 +104,10 @@ final class NameLinker {
                 forms.add(cluster.substring(PLACED.length()));
             }
             members.forEach(i -> forms.add(names.get(i)));
-            found.put(cluster, resolve(forms, people));
+            NamedEntity entity = entities.get(cluster);
+            found.put(
+                    cluster,
+                    entity == null ? resolve(forms, people) : new Found(new Key(entity.key(), LEXICON), entity));
         });
         return clusterOf.stream()
                 .map(cluster -> java.util.Objects.requireNonNull(found.get(cluster)))
@@ -128,7 +133,12 @@ final class NameLinker {
         return form;
     }
 
-    private String organization(String name, @Nullable Region near, NameClusters byCore) {
+    private String organization(
+            String name,
+            @Nullable Region near,
+            NameClusters byCore,
+            KnownNames knownNames,
+            Map<String, NamedEntity> entities) {
         if (BodyLinker.isPlaceless(name)) {
             Optional<String> body = bodies.name(name, near);
             if (body.isPresent()) {
@@ -137,12 +147,13 @@ final class NameLinker {
         }
         CoreName.Core core = cores.of(name);
         Optional<NamedEntity> known =
-                known(name, false).or(() -> known(ORDINAL.matcher(name).replaceFirst(""), false));
+                knownNames.of(name).or(() -> known(ORDINAL.matcher(name).replaceFirst(""), false));
         if (known.isEmpty() && !core.form().equals(NameForm.of(name))) {
             known = byLegalForm(name);
         }
         if (known.isPresent()) {
             String cluster = "=" + known.get().key();
+            entities.put(cluster, known.get());
             byCore.register(core, cluster);
             return cluster;
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,7 +129,7 @@ class NameLinkerTest {
         List<String> names =
                 List.of("市教育局", "省科技厅", "Municipal Education Bureau", "Provincial Department of Education");
         List<String> keys = new NameLinker(Engines.lexicon(), Engines.index())
-                .link(names, false, Collections.nCopies(4, -1), Collections.nCopies(4, hefei)).stream()
+                .link(names, false, Collections.nCopies(4, -1), Collections.nCopies(4, new Surroundings(hefei, null, Set.of()))).stream()
                         .map(found -> found.key().value())
                         .toList();
         assertEquals(List.of("合肥市教育局", "安徽省科学技术厅", "合肥市教育局", "安徽省教育厅"), keys);

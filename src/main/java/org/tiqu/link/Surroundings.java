@@ -1,0 +1,22 @@
+package org.tiqu.link;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tiqu.lexicon.NamedEntity;
+import org.tiqu.lexicon.Region;
+
+/**
+ * What the text around a name tells of whom it names.
+ *
+ * @param near the division that the same item named last before it, or null
+ * @param listed the company whose code stands in brackets behind the name, or null
+ * @param markets the stock markets that the same item speaks of
+ */
+record Surroundings(@Nullable Region near, @Nullable NamedEntity listed, Set<Listings.Market> markets) {
+    /** Nothing. */
+    static final Surroundings NONE = new Surroundings(null, null, Set.of());
+
+    Surroundings {
+        markets = Set.copyOf(markets);
+    }
+}
