@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Latin names that translations make of a Chinese company's name, by rule: its pinyin ("Han Wu Ji" of 寒武纪), and the
- * pinyin of the brand with the translated head noun ("Tongwei shares" of 通威股份).
+ * Latin names that translations make of a Chinese company's name, by rule: its pinyin ("Han Wu Ji" of 寒武纪), the pinyin
+ * of the brand with the translated head noun ("Tongwei shares" of 通威股份), and the brand word for word, alone where that
+ * is more than one word ("Flying Crane Dairy" of 飞鹤乳业).
  *
  * <p>Pinyin by HanLP's dictionary, without tones; the head nouns are the lexicon's own.
  */
@@ -21,7 +22,10 @@ final class DerivedNames {
 
     private final Map<String, Set<String>> headsByChinese = new HashMap<>();
 
+    private final Map<String, List<String>> brands;
+
     DerivedNames(NameWords words) {
+        brands = words.brands();
         words.headNames().forEach((zh, en) -> headsByChinese.put(zh, new LinkedHashSet<>(en)));
     }
 
@@ -35,9 +39,16 @@ final class DerivedNames {
         if (length < LONGEST) {
             names.add(pinyin(chinese));
         }
+        brands.getOrDefault(chinese, List.of()).stream()
+                .filter(reading -> reading.indexOf(' ') >= 0)
+                .forEach(names::add);
         for (int cut = 2; cut <= length - 2; cut++) {
             Set<String> heads = headsByChinese.getOrDefault(chinese.substring(cut), Set.of());
-            heads.stream().limit(HEADS_EACH).forEach(new HeadAppender(pinyin(chinese.substring(0, cut)), names)::add);
+            String brand = chinese.substring(0, cut);
+            heads.stream().limit(HEADS_EACH).forEach(new HeadAppender(pinyin(brand), names)::add);
+            for (String reading : brands.getOrDefault(brand, List.of())) {
+                heads.stream().limit(HEADS_EACH).forEach(new HeadAppender(reading, names)::add);
+            }
         }
         return names;
     }

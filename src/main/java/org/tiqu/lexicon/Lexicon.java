@@ -30,6 +30,7 @@ public record Lexicon(
             "body-domains.tsv",
             "body-heads.tsv",
             "body-short.tsv",
+            "brand-words.tsv",
             "common-terms.tsv",
             "countries.tsv",
             "divisions.tsv",

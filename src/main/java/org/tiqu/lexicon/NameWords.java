@@ -15,6 +15,7 @@ import org.tiqu.lexicon.Table.Row;
  * @param heads head nouns of organizations, by their English phrase in lower case
  * @param headsZh the same by their Chinese form
  * @param headNames English forms by Chinese form
+ * @param brands what translators make of the words that brands are made of, by the Chinese word
  * @param surnames Chinese surnames in Latin letters, lower case
  * @param surnamesZh Chinese surnames in simplified characters
  * @param givenNames given names of the West and of other neighbours, as they are written
@@ -27,6 +28,7 @@ public record NameWords(
         Map<String, Head> heads,
         Map<String, Head> headsZh,
         Map<String, List<String>> headNames,
+        Map<String, List<String>> brands,
         Set<String> surnames,
         Set<String> surnamesZh,
         Set<String> givenNames,
@@ -40,6 +42,7 @@ public record NameWords(
         heads = Map.copyOf(heads);
         headsZh = Map.copyOf(headsZh);
         headNames = Map.copyOf(headNames);
+        brands = Map.copyOf(brands);
         surnames = Set.copyOf(surnames);
         surnamesZh = Set.copyOf(surnamesZh);
         givenNames = Set.copyOf(givenNames);
@@ -86,6 +89,8 @@ public record NameWords(
                 headNames.computeIfAbsent(zh, z -> new ArrayList<>()).addAll(row.list("en"));
             }
         }
+        Map<String, List<String>> brands = new HashMap<>();
+        Table.load("brand-words.tsv").rows().forEach(row -> brands.put(row.get("zh"), row.list("en")));
         Set<String> surnames = new HashSet<>();
         Set<String> surnamesZh = new HashSet<>();
         for (Row row : Table.load("surnames.tsv").rows()) {
@@ -107,6 +112,6 @@ public record NameWords(
             (row.get("kind").equals("word") ? ordinary : terms).add(row.get("term"));
         }
         return new NameWords(
-                heads, headsZh, headNames, surnames, surnamesZh, givenNames, titles, titlesZh, terms, ordinary);
+                heads, headsZh, headNames, brands, surnames, surnamesZh, givenNames, titles, titlesZh, terms, ordinary);
     }
 }

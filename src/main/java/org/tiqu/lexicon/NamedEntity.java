@@ -15,7 +15,13 @@ import java.util.List;
  *     New York)
  */
 public record NamedEntity(
-        String key, String kind, String name, List<String> chinese, List<String> english, String seat, List<String> tickers) {
+        String key,
+        String kind,
+        String name,
+        List<String> chinese,
+        List<String> english,
+        String seat,
+        List<String> tickers) {
 
     /** Copies the lists. */
     public NamedEntity {

@@ -24,8 +24,8 @@ import org.tiqu.link.Listings.Market;
  */
 final class KnownNames {
     /** What a general last word is in Chinese. */
-    private static final Map<String, String> LAST_WORDS = Map.of(
-            "technology", "科技", "technologies", "科技", "group", "集团", "shares", "股份", "holdings", "控股");
+    private static final Map<String, String> LAST_WORDS =
+            Map.of("technology", "科技", "technologies", "科技", "group", "集团", "shares", "股份", "holdings", "控股");
 
     /** Characters of a Chinese name that mark it, as translators are misled by them. */
     private static final int MARK = 2;
@@ -75,7 +75,8 @@ final class KnownNames {
             }
         }
         if (bearers.size() > 1) {
-            List<NamedEntity> elsewhere = bearers.stream().filter(certain::contains).toList();
+            List<NamedEntity> elsewhere =
+                    bearers.stream().filter(certain::contains).toList();
             return elsewhere.size() == 1 ? Optional.of(elsewhere.get(0)) : Optional.empty();
         }
         NamedEntity bearer = bearers.get(0);

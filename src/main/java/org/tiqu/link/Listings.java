@@ -37,9 +37,10 @@ final class Listings {
             Market.HONG_KONG,
             Pattern.compile("Hong Kong Stock Exchange|HKEX|Hong Kong stocks?\\b|港交所|联交所|港股|香港联合交易所"),
             Market.NEW_YORK,
-            Pattern.compile("(?i:nasdaq)|NYSE|New York Stock Exchange|\\bU\\.?S\\.? (?:stock|securities|listed)|US-listed"
-                    + "|American [Dd]epositary|\\bADSs?\\b|\\bSEC\\b|[Cc]lass [Aa]ction"
-                    + "|纳斯达克|纽交所|纽约证券交易所|美股|中概股|美国证券交易委员会|集体诉讼"));
+            Pattern.compile(
+                    "(?i:nasdaq)|NYSE|New York Stock Exchange|\\bU\\.?S\\.? (?:stock|securities|listed)|US-listed"
+                            + "|American [Dd]epositary|\\bADSs?\\b|\\bSEC\\b|[Cc]lass [Aa]ction"
+                            + "|纳斯达克|纽交所|纽约证券交易所|美股|中概股|美国证券交易委员会|集体诉讼"));
 
     private final Map<String, NamedEntity> byTicker = new HashMap<>();
 

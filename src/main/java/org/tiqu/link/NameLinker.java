@@ -83,13 +83,21 @@ final class NameLinker {
         Map<String, List<Integer>> clusters = new LinkedHashMap<>();
         List<String> clusterOf = new ArrayList<>();
         NameClusters byCore = new NameClusters();
+        for (int i = 0; i < names.size() && !people; i++) {
+            NamedEntity known = knownOf(names.get(i), knownNames);
+            if (known != null) {
+                byCore.register(cores.of(names.get(i)), "=" + known.key());
+            }
+        }
         for (int i = 0; i < names.size(); i++) {
             String cluster;
             if (declared.get(i) >= 0) {
                 cluster = clusterOf.get(declared.get(i));
                 byCore.register(cores.of(names.get(i)), cluster);
             } else {
-                cluster = people ? person(names, i, clusters) : organization(names.get(i), around.get(i).near(), byCore, knownNames, entities);
+                cluster = people
+                        ? person(names, i, clusters)
+                        : organization(names.get(i), around.get(i).near(), byCore, knownNames, entities);
             }
             clusterOf.add(cluster);
             clusters.computeIfAbsent(cluster, c -> new ArrayList<>()).add(i);
@@ -145,25 +153,32 @@ final class NameLinker {
                 return PLACED + body.get();
             }
         }
-        CoreName.Core core = cores.of(name);
+        NamedEntity known = knownOf(name, knownNames);
+        if (known == null) {
+            return byCore.of(cores.of(name));
+        }
+        String cluster = "=" + known.key();
+        entities.put(cluster, known);
+        return cluster;
+    }
+
+    private @Nullable NamedEntity knownOf(String name, KnownNames knownNames) {
         Optional<NamedEntity> known =
                 knownNames.of(name).or(() -> known(ORDINAL.matcher(name).replaceFirst(""), false));
-        if (known.isEmpty() && !core.form().equals(NameForm.of(name))) {
+        if (known.isEmpty() && !cores.of(name).form().equals(NameForm.of(name))) {
             known = byLegalForm(name);
         }
-        if (known.isPresent()) {
-            String cluster = "=" + known.get().key();
-            entities.put(cluster, known.get());
-            byCore.register(core, cluster);
-            return cluster;
-        }
-        return byCore.of(core);
+        return known.orElse(null);
     }
 
     private Optional<NamedEntity> byLegalForm(String name) {
         String plain = name.replaceAll("(?i)[,，]?\\s*(Co\\.?[,，]?\\s*)?(Ltd\\.?|Limited|Inc\\.?|Corp\\.?|PLC|LLC)$", "")
                 .replaceAll("(股份|集团|有限责任|有限)*公司$", "");
-        return plain.equals(name) || plain.length() < 2 ? Optional.empty() : known(plain, false);
+        if (plain.equals(name) || plain.length() < 2) {
+            return Optional.empty();
+        }
+        // A short name in 股份 comes out as "Co., Ltd." as often as "shares".
+        return known(plain, false).or(() -> known(plain + " Shares", false));
     }
 
     private Found resolve(Set<String> forms, boolean people) {

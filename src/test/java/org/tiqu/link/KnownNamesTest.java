@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tiqu.link.Listings.Market;
 import org.tiqu.lexicon.NamedEntity;
+import org.tiqu.link.Listings.Market;
 import org.tiqu.pipeline.Engines;
 
 /** Twins: the same name in an article about one company and in an article about the other. */
@@ -45,23 +45,27 @@ class KnownNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "(300287)|飞利信",
-        " (300287.SZ) rose|飞利信",
-        "（股票代码：300287）|飞利信",
-        "(SZ: 300287), which|飞利信",
-        "(0700.HK)|腾讯",
-        "(HK: 0700)|腾讯",
-        "（00700.HK）|腾讯",
-        "(NASDAQ: CAN)|嘉楠科技",
-        "（CAN.US）|嘉楠科技"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(300287)|飞利信",
+                " (300287.SZ) rose|飞利信",
+                "（股票代码：300287）|飞利信",
+                "(SZ: 300287), which|飞利信",
+                "(0700.HK)|腾讯",
+                "(HK: 0700)|腾讯",
+                "（00700.HK）|腾讯",
+                "(NASDAQ: CAN)|嘉楠科技",
+                "（CAN.US）|嘉楠科技"
+            })
     void readsTheCodeBehindAName(String behind, String key) {
         assertEquals(key, Objects.requireNonNull(LISTINGS.coded(behind)).key());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"(CAN)", "(202003)", "rose (300287)", "(2019)", "(0700)", "300287"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"(CAN)", "(202003)", "rose (300287)", "(2019)", "(0700)", "300287"})
     void takesOtherBracketsForNoCode(String behind) {
         assertNull(LISTINGS.coded(behind));
     }
@@ -78,13 +82,13 @@ class KnownNamesTest {
 
     private static List<String> link(@Nullable NamedEntity listed, Set<Market> markets, String... names) {
         return new NameLinker(Engines.lexicon(), Engines.index())
-                .link(
-                        List.of(names),
-                        false,
-                        Collections.nCopies(names.length, -1),
-                        Collections.nCopies(names.length, new Surroundings(null, listed, markets)))
-                .stream()
-                .map(found -> found.key().value())
-                .toList();
+                        .link(
+                                List.of(names),
+                                false,
+                                Collections.nCopies(names.length, -1),
+                                Collections.nCopies(names.length, new Surroundings(null, listed, markets)))
+                        .stream()
+                        .map(found -> found.key().value())
+                        .toList();
     }
 }

@@ -129,7 +129,12 @@ class NameLinkerTest {
         List<String> names =
                 List.of("市教育局", "省科技厅", "Municipal Education Bureau", "Provincial Department of Education");
         List<String> keys = new NameLinker(Engines.lexicon(), Engines.index())
-                .link(names, false, Collections.nCopies(4, -1), Collections.nCopies(4, new Surroundings(hefei, null, Set.of()))).stream()
+                        .link(
+                                names,
+                                false,
+                                Collections.nCopies(4, -1),
+                                Collections.nCopies(4, new Surroundings(hefei, null, Set.of())))
+                        .stream()
                         .map(found -> found.key().value())
                         .toList();
         assertEquals(List.of("合肥市教育局", "安徽省科学技术厅", "合肥市教育局", "安徽省教育厅"), keys);
@@ -151,6 +156,17 @@ class NameLinkerTest {
                         "Standing Committee of Yinchuan Municipal People's Congress",
                         "CPC Xiamen Municipal Committee",
                         "Jilin Provincial SASAC"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Evergreen Co., Ltd.', 长荣股份", "Byte Beating, 字节跳动", "Double Heron Pharmaceutical, 双鹭药业"})
+    void knowsABrandThatWasReadWordForWord(String name, String key) {
+        assertEquals(List.of(key), organizations(name));
+    }
+
+    @Test
+    void takesAShortNameForTheCompanyThatIsNamedInFullLater() {
+        assertEquals(List.of("长荣股份", "长荣股份"), organizations("Evergreen", "Evergreen Co., Ltd."));
     }
 
     @Test
