@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tiqu.tag.MentionType;
 import org.tiqu.text.Span;
 
 /** The runs of words that a product may be called by, and the signs of each. */
@@ -64,7 +65,7 @@ final class PhraseOptions {
         List<Span> spans = new ArrayList<>(quotes);
         List<Span> words = part.words();
         for (int i = 0; i < words.size() && words.get(i).start() < REACH; i++) {
-            if (isMark(part, words.get(i))) {
+            if (isMark(part, words.get(i)) || !Character.isLetterOrDigit(part.text().charAt(words.get(i).start()))) {
                 continue;
             }
             for (int j = i; j < Math.min(words.size(), i + MOST_WORDS); j++) {
@@ -72,12 +73,17 @@ final class PhraseOptions {
                     break;
                 }
                 Span span = new Span(words.get(i).start(), words.get(j).end());
-                if (!quotes.contains(span) && span.length() > 1) {
+                if (!quotes.contains(span) && span.length() > 1 && !isDated(part, span)) {
                     spans.add(span);
                 }
             }
         }
         return spans;
+    }
+
+    private static boolean isDated(ItemText.Part part, Span span) {
+        return part.names().stream()
+                .anyMatch(name -> name.type() == MentionType.DATE && span.overlaps(new Span(name.start(), name.end())));
     }
 
     private static boolean isMark(ItemText.Part part, Span word) {
