@@ -65,7 +65,9 @@ final class PhraseOptions {
         List<Span> spans = new ArrayList<>(quotes);
         List<Span> words = part.words();
         for (int i = 0; i < words.size() && words.get(i).start() < REACH; i++) {
-            if (isMark(part, words.get(i)) || !Character.isLetterOrDigit(part.text().charAt(words.get(i).start()))) {
+            if (isMark(part, words.get(i))
+                    || !Character.isLetterOrDigit(
+                            part.text().charAt(words.get(i).start()))) {
                 continue;
             }
             for (int j = i; j < Math.min(words.size(), i + MOST_WORDS); j++) {
