@@ -94,6 +94,15 @@ class ArchitectureTest {
             onlyIn("com.github.luben..", "org.tiqu.batch.run..", "org.tiqu.source..", "org.tiqu.store..");
 
     @ArchTest
+    static final ArchRule archivesStayInTheirRoom = onlyIn("org.apache.commons.compress..", "org.tiqu.source..");
+
+    @ArchTest
+    static final ArchRule warcsStayInTheirRoom = onlyIn("org.netpreserve..", "org.tiqu.source..");
+
+    @ArchTest
+    static final ArchRule jsoupStaysInItsRoom = onlyIn("org.jsoup..", "org.tiqu.source.html..");
+
+    @ArchTest
     static final ArchRule icuStaysInItsRooms =
             onlyIn("com.ibm.icu..", "org.tiqu.source..", "org.tiqu.link.date..", "org.tiqu.tag.date..");
 

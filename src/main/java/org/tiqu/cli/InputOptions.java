@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tiqu.source.FieldNames;
 import org.tiqu.source.Glob;
 import org.tiqu.source.Inputs;
 import org.tiqu.source.ReadOptions;
@@ -27,7 +28,7 @@ final class InputOptions {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "INPUT", arity = "0..*", description = "Files, folders or -; see below.")
+    @Parameters(paramLabel = "INPUT", arity = "0..*", description = "Files, folders, archives or -; see below.")
     private List<String> inputs = List.of();
 
     @Option(
@@ -72,6 +73,21 @@ final class InputOptions {
             converter = Codes.ForBytes.class,
             description = "The most bytes of one article; K, M, G may follow the number (default: 64M).")
     private long maxBytes = ReadOptions.DEFAULT_MAX_BYTES;
+
+    @Option(
+            names = "--text-field",
+            paramLabel = "NAME",
+            description = "What JSON inputs call the text (default: text).")
+    private String textField = FieldNames.DEFAULT.text();
+
+    @Option(names = "--id-field", paramLabel = "NAME", description = "What JSON inputs call the id (default: id).")
+    private String idField = FieldNames.DEFAULT.id();
+
+    @Option(
+            names = "--date-field",
+            paramLabel = "NAME",
+            description = "What JSON inputs call the publishing date (default: published).")
+    private String dateField = FieldNames.DEFAULT.published();
 
     /** What the arguments say, without the list. */
     List<String> arguments() {
@@ -131,8 +147,14 @@ final class InputOptions {
         } catch (IllegalArgumentException e) {
             throw wrong("--limit: " + e.getMessage());
         }
+        FieldNames fields;
         try {
-            return new ReadOptions(published, maxBytes, outputs, selection);
+            fields = new FieldNames(idField, textField, dateField);
+        } catch (IllegalArgumentException e) {
+            throw wrong("--id-field, --text-field, --date-field: " + e.getMessage());
+        }
+        try {
+            return new ReadOptions(published, maxBytes, outputs, selection, fields);
         } catch (IllegalArgumentException e) {
             throw wrong("--max-bytes: " + e.getMessage());
         }

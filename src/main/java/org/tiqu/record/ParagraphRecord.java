@@ -1,5 +1,6 @@
 package org.tiqu.record;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param item the number of its news item, or null
  * @param language BCP 47 tag
  * @param sentences start and end of each, counted from the beginning of the text
+ * @param sourceStart where it begins in the decoded source, in the record's unit; absent where the text is the source
+ * @param sourceEnd behind its last character there
  * @param confidence probability that role and section are right, three decimals
  */
 public record ParagraphRecord(
@@ -25,6 +28,8 @@ public record ParagraphRecord(
         @Nullable Integer item,
         String language,
         List<List<Integer>> sentences,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer sourceStart,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer sourceEnd,
         double confidence) {
 
     /** Copies the list. */

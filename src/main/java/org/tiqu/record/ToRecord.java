@@ -16,6 +16,7 @@ import org.tiqu.segment.Paragraph;
 import org.tiqu.segment.Segmented;
 import org.tiqu.segment.Sentence;
 import org.tiqu.text.Article;
+import org.tiqu.text.Origin;
 import org.tiqu.text.Provenance;
 import org.tiqu.text.Published;
 import org.tiqu.text.Span;
@@ -59,7 +60,7 @@ public final class ToRecord implements Stage<Itemized, ArticleRecord> {
                 published == null ? null : published.date().toString(),
                 published == null ? "none" : published.by().code(),
                 article.text(),
-                paragraphs(classified, offsets),
+                paragraphs(classified, offsets, unit),
                 new MentionRecords(linked, offsets).all(),
                 linked.entities().stream().map(ToRecord::entity).toList(),
                 itemized.items().stream().map(ToRecord::item).toList(),
@@ -70,7 +71,7 @@ public final class ToRecord implements Stage<Itemized, ArticleRecord> {
     }
 
     private static SourceRecord source(Provenance from) {
-        return new SourceRecord(from.uri(), from.mediaType(), from.charset(), from.sha256());
+        return new SourceRecord(from.uri(), from.mediaType(), from.charset(), from.sha256(), from.publisher());
     }
 
     private static @Nullable String title(Classified classified) {
@@ -83,7 +84,9 @@ public final class ToRecord implements Stage<Itemized, ArticleRecord> {
         return null;
     }
 
-    private static List<ParagraphRecord> paragraphs(Classified classified, Offsets offsets) {
+    private static List<ParagraphRecord> paragraphs(Classified classified, Offsets offsets, OffsetUnit unit) {
+        Origin origin = classified.tagged().segmented().article().origin();
+        Offsets inSource = origin == null ? null : new Offsets(origin.source(), unit);
         List<ParagraphRecord> records = new ArrayList<>();
         for (Paragraph paragraph : classified.tagged().segmented().paragraphs()) {
             Label label = classified.labels().get(paragraph.index());
@@ -92,6 +95,7 @@ public final class ToRecord implements Stage<Itemized, ArticleRecord> {
                 Span span = sentence.span();
                 sentences.add(List.of(offsets.of(span.start()), offsets.of(span.end())));
             }
+            Span source = origin == null ? null : origin.of(paragraph.span());
             records.add(new ParagraphRecord(
                     paragraph.index(),
                     offsets.of(paragraph.span().start()),
@@ -101,6 +105,8 @@ public final class ToRecord implements Stage<Itemized, ArticleRecord> {
                     label.item() == 0 ? null : label.item(),
                     paragraph.language().tag(),
                     sentences,
+                    source == null || inSource == null ? null : Integer.valueOf(inSource.of(source.start())),
+                    source == null || inSource == null ? null : Integer.valueOf(inSource.of(source.end())),
                     Probability.rounded(label.confidence())));
         }
         return records;

@@ -42,6 +42,19 @@ final class Bytes {
         }
     }
 
+    /** The rest of an archive's entry. */
+    static byte[] held(InputStream in, long limit) throws RejectedException {
+        try {
+            byte[] bytes = in.readNBytes((int) (limit + 1));
+            if (bytes.length > limit) {
+                throw tooLarge("it goes on", limit);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw Damage.of(e);
+        }
+    }
+
     static RejectedException tooLarge(String found, long limit) {
         return new RejectedException(
                 Failure.Code.TOO_LARGE,

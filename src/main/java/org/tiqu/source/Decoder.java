@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.tiqu.text.Failure;
 
 /** Turns bytes into text by a byte-order mark, by strict validation as UTF-8, or by {@link CharsetGuess}. */
@@ -16,8 +17,16 @@ final class Decoder {
     private Decoder() {}
 
     static Decoded decode(byte[] bytes) throws RejectedException {
+        return decode(bytes, null);
+    }
+
+    /**
+     * The same, with what the source says of its encoding: believed where the bytes are valid in it, or nearly, and are
+     * not valid as UTF-8.
+     */
+    static Decoded decode(byte[] bytes, @Nullable Charset declared) throws RejectedException {
         ByteOrderMark mark = ByteOrderMark.of(bytes);
-        Charset charset = mark == null ? CharsetGuess.of(bytes) : mark.charset();
+        Charset charset = mark == null ? likeliest(bytes, declared) : mark.charset();
         int from = mark == null ? 0 : mark.length();
         Decoded decoded = decode(bytes, from, charset);
         if (decoded.text().indexOf('\0') >= 0) {
@@ -34,6 +43,14 @@ final class Decoder {
                             + " convert the file to UTF-8");
         }
         return decoded;
+    }
+
+    private static Charset likeliest(byte[] bytes, @Nullable Charset declared) throws RejectedException {
+        if (declared == null || isValid(bytes, StandardCharsets.UTF_8)) {
+            return CharsetGuess.of(bytes);
+        }
+        Decoded tried = decode(bytes, 0, declared);
+        return tried.bad() * 100L <= tried.text().length() ? declared : CharsetGuess.of(bytes);
     }
 
     /** Whether every byte from {@code from} on is valid; nothing is kept. */

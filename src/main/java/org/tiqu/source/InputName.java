@@ -17,9 +17,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an input's name tells.
  *
- * @param path relative to the argument that named it, parts set apart by {@code /}
+ * @param path relative to the argument that named it, parts set apart by {@code /}; an archive's entries follow the
+ *     archive's own path and {@code !}
+ * @param archive the name of the archive that holds it, or null
+ * @param given the id that came with it, or null
+ * @param own its path without the archive's, and without what only says that it was compressed
  */
-record InputName(String path) {
+record InputName(
+        String path, @Nullable InputName archive, @Nullable String given, String own) {
+    /** Stands between an archive's name and its entry's. */
+    private static final String INSIDE = "!";
+
     /** A last part of digits alone belongs to a number or a date: {@code weekly.2020.03.02} has no extension. */
     private static final Pattern EXTENSION = Pattern.compile("(?<=[^/])\\.(?!\\d+$)([A-Za-z0-9]{1,10})$");
 
@@ -27,10 +35,40 @@ record InputName(String path) {
             Pattern.compile("(?<!\\d)((?:19|20|21)\\d\\d)(?:([-_.])(\\d\\d)\\2(\\d\\d)|(\\d\\d)(\\d\\d))(?!\\d)");
 
     /** Extensions of the files in a folder that are articles; those without extension are, too. */
-    private static final Set<String> ARTICLES = Set.of("", "txt", "text", "json", "jsonl");
+    private static final Set<String> ARTICLES = Set.of("", "txt", "text", "json", "jsonl", "html", "htm", "xhtml");
+
+    /** Extensions of the files in a folder that hold articles. */
+    private static final Set<String> ARCHIVES = Set.of("zip", "tar", "gz", "tgz", "zst", "tzst", "warc");
+
+    /** Extensions that say how the file that the rest of the name names was compressed. */
+    private static final Set<String> COMPRESSED = Set.of("gz", "zst");
 
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
+
+    /** A name outside of any archive. */
+    InputName(String path) {
+        this(path, null, null, path);
+    }
+
+    /** The same name with an id of its own. */
+    InputName as(String id) {
+        return new InputName(path, archive, id, own);
+    }
+
+    /** The name of an entry of the archive that has this name. */
+    InputName inside(String entry) {
+        return new InputName(path + INSIDE + entry, this, null, entry);
+    }
+
+    /** The name of what a compressed file holds: the same without the extension that says so. */
+    InputName uncompressed() {
+        return switch (extension()) {
+            case "gz", "zst" -> new InputName(path, archive, given, withoutExtension(own));
+            case "tgz", "tzst" -> new InputName(path, archive, given, withoutExtension(own) + ".tar");
+            default -> this;
+        };
+    }
 
     /** The name of a file or folder, whatever encoding Java thinks that names have: its bytes read as UTF-8. */
     static String of(Path path) {
@@ -53,25 +91,40 @@ record InputName(String path) {
         return new InputName(String.join("/", parts));
     }
 
-    /** The path without extension. */
+    /** The path without extension, also that of an archive around it. */
     String id() {
+        if (given != null) {
+            return given;
+        }
+        String id = withoutExtension(own);
+        if (COMPRESSED.contains(extension())) {
+            id = withoutExtension(id);
+        }
+        return archive == null ? id : archive.id() + INSIDE + id;
+    }
+
+    private static String withoutExtension(String path) {
         Matcher matcher = EXTENSION.matcher(path);
         return matcher.find() ? path.substring(0, matcher.start()) : path;
     }
 
     /** The extension in lower case without its dot, or empty. */
     String extension() {
-        Matcher matcher = EXTENSION.matcher(path);
+        Matcher matcher = EXTENSION.matcher(own);
         return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
-    /** Whether a folder's file of this name is an article: not hidden, no list of failures, a known extension. */
+    /**
+     * Whether a folder's or an archive's file of this name is or holds articles: not hidden, no list of failures, a known
+     * extension.
+     */
     boolean isArticle() {
-        String name = path.substring(path.lastIndexOf('/') + 1);
+        String name = own.substring(own.lastIndexOf('/') + 1);
         return !name.startsWith(".")
                 && !name.equals("failures.jsonl")
                 && !name.endsWith(".failures.jsonl")
-                && ARTICLES.contains(extension());
+                && !own.startsWith("__MACOSX/")
+                && (ARTICLES.contains(extension()) || ARCHIVES.contains(extension()));
     }
 
     /**
@@ -80,7 +133,7 @@ record InputName(String path) {
      */
     @Nullable
     LocalDate date() {
-        Matcher matcher = DATE.matcher(path.substring(path.lastIndexOf('/') + 1));
+        Matcher matcher = DATE.matcher(own.substring(own.lastIndexOf('/') + 1));
         LocalDate date = null;
         while (matcher.find()) {
             boolean spaced = matcher.group(2) != null;

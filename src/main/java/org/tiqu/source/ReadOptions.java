@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param maxBytes the most that one article may have
  * @param excluded absolute paths that are no inputs although a folder holds them: where the output goes
  * @param selection which inputs are wanted
+ * @param fields what the fields of JSON inputs are called
  */
-public record ReadOptions(@Nullable LocalDate published, long maxBytes, Set<Path> excluded, Selection selection) {
+public record ReadOptions(
+        @Nullable LocalDate published, long maxBytes, Set<Path> excluded, Selection selection, FieldNames fields) {
     /** 64 MiB. */
     public static final long DEFAULT_MAX_BYTES = 64L << 20;
 
@@ -25,7 +27,7 @@ public record ReadOptions(@Nullable LocalDate published, long maxBytes, Set<Path
 
     /** Of all inputs. */
     public ReadOptions(@Nullable LocalDate published, long maxBytes, Set<Path> excluded) {
-        this(published, maxBytes, excluded, Selection.ALL);
+        this(published, maxBytes, excluded, Selection.ALL, FieldNames.DEFAULT);
     }
 
     /** Copies the set and checks the limit. */

@@ -32,7 +32,7 @@ record RecordFields(
      *
      * @throws IOException if it is none, or not the only one
      */
-    static RecordFields of(byte[] bytes) throws IOException {
+    static RecordFields of(byte[] bytes, FieldNames names) throws IOException {
         String id = null;
         String text = null;
         String published = null;
@@ -48,11 +48,12 @@ record RecordFields(
                     continue;
                 }
                 String scalar = value.isScalarValue() && value != JsonToken.VALUE_NULL ? parser.getText() : null;
-                switch (name) {
-                    case "id" -> id = scalar;
-                    case "text" -> text = scalar;
-                    case "published" -> published = scalar;
-                    default -> {}
+                if (name.equals(names.id())) {
+                    id = scalar;
+                } else if (name.equals(names.text())) {
+                    text = scalar;
+                } else if (name.equals(names.published())) {
+                    published = scalar;
                 }
             }
             if (parser.nextToken() != null) {

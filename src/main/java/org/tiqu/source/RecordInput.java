@@ -24,12 +24,14 @@ import org.tiqu.text.Warning;
  */
 record RecordInput(String uri, String defaultId, long size, TextInput.Content content, ReadOptions options)
         implements Input {
+    /** Characters of a day in ISO 8601. */
+    private static final int DAY = 10;
 
     @Override
     public Reading read() {
         try {
             byte[] bytes = content.read();
-            return new Reading.Read(article(bytes, RecordFields.of(bytes)));
+            return new Reading.Read(article(bytes, RecordFields.of(bytes, options.fields())));
         } catch (IOException e) {
             return malformed("one JSON object with a text was expected, but "
                             + String.valueOf(e.getMessage()).lines().findFirst().orElse("it is none"))
@@ -59,9 +61,13 @@ record RecordInput(String uri, String defaultId, long size, TextInput.Content co
             return new Published(options.published(), Published.By.OPTION);
         }
         try {
-            return date == null ? null : new Published(LocalDate.parse(date), Published.By.METADATA);
+            // A time may follow the day.
+            boolean hasTime = date != null && date.length() > DAY && " T".indexOf(date.charAt(DAY)) >= 0;
+            String day = hasTime ? date.substring(0, DAY) : date;
+            return day == null ? null : new Published(LocalDate.parse(day), Published.By.METADATA);
         } catch (DateTimeException e) {
-            throw malformed("its published should be a date such as 2020-03-02, but is '" + date + "'");
+            throw malformed("its " + options.fields().published() + " should be a date such as 2020-03-02, but is '"
+                    + date + "'");
         }
     }
 

@@ -2,10 +2,9 @@ package org.tiqu.source;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,22 +12,29 @@ import org.jspecify.annotations.Nullable;
  * beyond the limit is passed over and becomes a rejected input.
  */
 final class RecordLines extends Source.Lookahead {
-    private final Path file;
+
+    /** How the lines are come by. */
+    @FunctionalInterface
+    interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    private final Opening opening;
     private final InputName name;
     private final ReadOptions options;
     private @Nullable InputStream in;
     private long line;
     private boolean isAtEnd;
 
-    RecordLines(Path file, InputName name, ReadOptions options) {
-        this.file = file;
+    RecordLines(Opening opening, InputName name, ReadOptions options) {
+        this.opening = opening;
         this.name = name;
         this.options = options;
     }
 
     /** Whether a {@code .json} file holds a record a line: its first two lines that are not blank are both objects. */
-    static boolean isLines(Path file) {
-        try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+    static boolean isLines(Opening opening) {
+        try (BufferedInputStream in = new BufferedInputStream(opening.open())) {
             byte[] start = in.readNBytes(1);
             int last = start.length == 0 ? -1 : start[0];
             if (last != '{') {
@@ -62,7 +68,7 @@ final class RecordLines extends Source.Lookahead {
         Input next = null;
         try {
             if (in == null) {
-                in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+                in = new BufferedInputStream(opening.open(), 1 << 16);
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             long length = 0;
@@ -81,12 +87,18 @@ final class RecordLines extends Source.Lookahead {
             }
         } catch (IOException e) {
             isAtEnd = true;
-            next = new RejectedInput(name.path(), Bytes.unreadable(e));
+            next = new RejectedInput(name.path(), isFromFile(e) ? Bytes.unreadable(e) : Damage.of(e));
         }
         if (isAtEnd) {
             close();
         }
         return next;
+    }
+
+    /** Whether the file could not be read, not what is compressed in it. */
+    private boolean isFromFile(IOException e) {
+        boolean isCompressed = e instanceof Expansion.TooMuchException || e instanceof EOFException;
+        return name.archive() == null && !isCompressed;
     }
 
     private Input input(byte[] bytes, long length) {

@@ -74,10 +74,7 @@ record TextInput(InputName name, long size, Content content, ReadOptions options
         }
         if (decoded.bad() > 0) {
             warnings.add(new Warning(
-                    Warning.Code.DECODING,
-                    "in " + decoded.bad() + (decoded.bad() == 1 ? " place" : " places") + " the bytes are no "
-                            + decoded.charset().name() + "; each became U+FFFD",
-                    new Span(decoded.firstBad(), decoded.firstBad() + 1)));
+                    Warning.Code.DECODING, decoded.complaint(), new Span(decoded.firstBad(), decoded.firstBad() + 1)));
         }
         return warnings;
     }

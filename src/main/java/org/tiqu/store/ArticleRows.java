@@ -53,6 +53,7 @@ final class ArticleRows {
                 article.source().mediaType(),
                 article.source().charset(),
                 article.source().sha256(),
+                article.source().publisher(),
                 article.text(),
                 article.offsetUnit(),
                 article.sameAs(),
@@ -84,6 +85,8 @@ final class ArticleRows {
                     paragraph.language(),
                     paragraph.sentences().size(),
                     article.text().substring(start, end),
+                    paragraph.sourceStart(),
+                    paragraph.sourceEnd(),
                     paragraph.confidence());
             unit = paragraph.end();
             at = end;

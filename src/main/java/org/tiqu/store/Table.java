@@ -29,6 +29,7 @@ public enum Table {
             required("media_type", TEXT, "of the source, such as text/html"),
             required("charset", TEXT, "IANA name of the source's encoding"),
             required("sha256", TEXT, "hexadecimal digest of the source's bytes"),
+            optional("publisher", TEXT, "who published it, as the source says"),
             required("body", TEXT, "the article as read"),
             required("offset_unit", TEXT, "what start_offset and end_offset count in body: codepoint or utf16"),
             optional("same_as", TEXT, "id of an earlier article with the same text"),
@@ -50,6 +51,8 @@ public enum Table {
             required("language", TEXT, "BCP 47 tag"),
             required("sentences", INTEGER, "how many it has"),
             required("body", TEXT, "its text"),
+            optional("source_start", INTEGER, "where it begins in the decoded markup, if the source is marked up"),
+            optional("source_end", INTEGER, "behind its last character there"),
             required("confidence", PROBABILITY, "that role and section are right")),
     /** One row a mention. */
     MENTIONS(

@@ -11,13 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param text decoded, otherwise untouched; a byte-order mark is not part of it
  * @param published the publishing date that came with the article, or null
  * @param warnings what was noticed while reading, in text order
+ * @param origin the marked-up source that the text was taken from; null where the text is the source
  */
 public record Article(
         String id,
         Provenance provenance,
         String text,
         @Nullable Published published,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        @Nullable Origin origin) {
+
+    /** An article whose text is its source. */
+    public Article(
+            String id, Provenance provenance, String text, @Nullable Published published, List<Warning> warnings) {
+        this(id, provenance, text, published, warnings, null);
+    }
 
     /** Copies the list. */
     public Article {

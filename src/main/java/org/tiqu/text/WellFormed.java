@@ -37,7 +37,13 @@ public final class WellFormed {
                 Warning.Code.DECODING,
                 "the text holds surrogates without their other half; each became U+FFFD",
                 new Span(first, first + 1)));
-        return new Article(article.id(), article.provenance(), of(article.text()), article.published(), warnings);
+        return new Article(
+                article.id(),
+                article.provenance(),
+                of(article.text()),
+                article.published(),
+                warnings,
+                article.origin());
     }
 
     private static int firstLone(String text, int from) {

@@ -374,7 +374,9 @@ class ExtractRunTest {
     /** Takes the folder away at once, as the run may be writing into it. */
     private static void delete(Path folder) {
         try {
-            Files.move(folder, folder.resolveSibling("removed"));
+            Files.move(
+                    folder,
+                    Files.createTempDirectory(folder.getParent(), "removed").resolve("run"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

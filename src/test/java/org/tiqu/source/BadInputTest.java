@@ -47,7 +47,7 @@ class BadInputTest {
     @Test
     void refusesBinaryFiles() throws IOException {
         for (String hex :
-                List.of("89504e470d0a1a0a0000", "504b030414000000", "00010203", "6162006300640d0a61", "255044462d31")) {
+                List.of("89504e470d0a1a0a0000", "526172211a0700", "00010203", "6162006300640d0a61", "255044462d31")) {
             Failure failure = failure(read(HexFormat.of().parseHex(hex)));
             assertEquals(Failure.Code.BINARY, failure.code(), hex);
             assertTrue(failure.reason().startsWith("bad.txt: a text was expected, but it "), failure.reason());

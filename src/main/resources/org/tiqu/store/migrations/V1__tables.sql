@@ -10,6 +10,7 @@ CREATE TABLE articles (
     media_type text NOT NULL,
     charset text NOT NULL,
     sha256 text NOT NULL,
+    publisher text,
     body text NOT NULL,
     offset_unit text NOT NULL,
     same_as text,
@@ -31,6 +32,7 @@ COMMENT ON COLUMN articles.source_uri IS 'path relative to the input that named 
 COMMENT ON COLUMN articles.media_type IS 'of the source, such as text/html';
 COMMENT ON COLUMN articles.charset IS 'IANA name of the source''s encoding';
 COMMENT ON COLUMN articles.sha256 IS 'hexadecimal digest of the source''s bytes';
+COMMENT ON COLUMN articles.publisher IS 'who published it, as the source says';
 COMMENT ON COLUMN articles.body IS 'the article as read';
 COMMENT ON COLUMN articles.offset_unit IS 'what start_offset and end_offset count in body: codepoint or utf16';
 COMMENT ON COLUMN articles.same_as IS 'id of an earlier article with the same text';
@@ -51,6 +53,8 @@ CREATE TABLE paragraphs (
     language text NOT NULL,
     sentences integer NOT NULL,
     body text NOT NULL,
+    source_start integer,
+    source_end integer,
     confidence double precision NOT NULL,
     PRIMARY KEY (article_id, paragraph)
 );
@@ -66,6 +70,8 @@ COMMENT ON COLUMN paragraphs.item IS 'the number of its news item';
 COMMENT ON COLUMN paragraphs.language IS 'BCP 47 tag';
 COMMENT ON COLUMN paragraphs.sentences IS 'how many it has';
 COMMENT ON COLUMN paragraphs.body IS 'its text';
+COMMENT ON COLUMN paragraphs.source_start IS 'where it begins in the decoded markup, if the source is marked up';
+COMMENT ON COLUMN paragraphs.source_end IS 'behind its last character there';
 COMMENT ON COLUMN paragraphs.confidence IS 'that role and section are right';
 
 CREATE TABLE mentions (

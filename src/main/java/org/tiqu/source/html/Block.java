@@ -1,0 +1,54 @@
+package org.tiqu.source.html;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * A line of a page, as a browser would show it.
+ *
+ * @param letters its characters with white space run together
+ * @param starts where in the markup each code unit begins
+ * @param ends where it ends
+ * @param linked how many of its code units are inside links
+ * @param element the innermost element that holds all of it
+ * @param heading 1 to 6 of a heading, otherwise 0
+ * @param aside whether an element around it is called what is beside the main text
+ */
+record Block(String letters, int[] starts, int[] ends, int linked, Element element, int heading, boolean aside) {
+    private static final String STOPS = "。！？；.!?;…”";
+    private static final String COMMAS = "，,、：:";
+
+    /** How much it says: code units, those of Chinese twice. */
+    int weight() {
+        int weight = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            weight += letters.charAt(i) >= 0x2E80 ? 2 : 1;
+        }
+        return weight;
+    }
+
+    double linkDensity() {
+        return letters.isEmpty() ? 0 : (double) linked / letters.length();
+    }
+
+    boolean endsSentence() {
+        return !letters.isEmpty() && STOPS.indexOf(letters.charAt(letters.length() - 1)) >= 0;
+    }
+
+    /** Marks that only running text has. */
+    long marks() {
+        return letters.chars()
+                .filter(c -> STOPS.indexOf(c) >= 0 || COMMAS.indexOf(c) >= 0)
+                .count();
+    }
+
+    /** Whether it is running text by itself. */
+    boolean isProse() {
+        return linkDensity() < 0.35 && (weight() >= 80 || (weight() >= 24 && endsSentence() && marks() > 0));
+    }
+
+    /** Elements around it, the innermost first. */
+    List<Element> around() {
+        return element.parents();
+    }
+}
