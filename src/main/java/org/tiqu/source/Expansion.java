@@ -16,18 +16,18 @@ final class Expansion extends FilterInputStream {
     /** Text that repeats itself reaches 100; deflate cannot go beyond 1032. */
     private static final long LARGEST = 250;
 
-    private final LongSupplier in;
+    private final LongSupplier spent;
     private long out;
 
     /**
      * Watches a stream.
      *
      * @param expanded what comes out
-     * @param in how many bytes were read so far to make it
+     * @param spent how many bytes were read so far to make it
      */
-    Expansion(InputStream expanded, LongSupplier in) {
+    Expansion(InputStream expanded, LongSupplier spent) {
         super(expanded);
-        this.in = in;
+        this.spent = spent;
     }
 
     @Override
@@ -58,7 +58,7 @@ final class Expansion extends FilterInputStream {
 
     private void count(long read) throws TooMuchException {
         out += read;
-        if (out > FREE && out / LARGEST > in.getAsLong()) {
+        if (out > FREE && out / LARGEST > spent.getAsLong()) {
             throw new TooMuchException("it expands more than " + LARGEST + "-fold");
         }
     }

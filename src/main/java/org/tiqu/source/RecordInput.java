@@ -61,14 +61,17 @@ record RecordInput(String uri, String defaultId, long size, TextInput.Content co
             return new Published(options.published(), Published.By.OPTION);
         }
         try {
-            // A time may follow the day.
-            boolean hasTime = date != null && date.length() > DAY && " T".indexOf(date.charAt(DAY)) >= 0;
-            String day = hasTime ? date.substring(0, DAY) : date;
-            return day == null ? null : new Published(LocalDate.parse(day), Published.By.METADATA);
+            return date == null ? null : new Published(LocalDate.parse(day(date)), Published.By.METADATA);
         } catch (DateTimeException e) {
             throw malformed("its " + options.fields().published() + " should be a date such as 2020-03-02, but is '"
                     + date + "'");
         }
+    }
+
+    /** The day of what may be a day with a time. */
+    private static String day(String date) {
+        boolean hasTime = date.length() > DAY && " T".indexOf(date.charAt(DAY)) >= 0;
+        return hasTime ? date.substring(0, DAY) : date;
     }
 
     private static RejectedException malformed(String what) {

@@ -7,14 +7,13 @@ import org.jsoup.nodes.Element;
  * A line of a page, as a browser would show it.
  *
  * @param letters its characters with white space run together
- * @param starts where in the markup each code unit begins
- * @param ends where it ends
+ * @param places where in the markup each of its code units stood
  * @param linked how many of its code units are inside links
  * @param element the innermost element that holds all of it
  * @param heading 1 to 6 of a heading, otherwise 0
  * @param aside whether an element around it is called what is beside the main text
  */
-record Block(String letters, int[] starts, int[] ends, int linked, Element element, int heading, boolean aside) {
+record Block(String letters, Places places, int linked, Element element, int heading, boolean aside) {
     private static final String STOPS = "。！？；.!?;…”";
     private static final String COMMAS = "，,、：:";
 

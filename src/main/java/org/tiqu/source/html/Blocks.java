@@ -151,7 +151,7 @@ final class Blocks {
 
     private static boolean holdsLines(Element cell) {
         return cell.getAllElements().stream()
-                        .anyMatch(inner -> inner != cell
+                        .anyMatch(inner -> !inner.equals(cell)
                                 && (LINES.contains(inner.normalName())
                                         || inner.normalName().equals("br")))
                 || cell.text().length() > 200;
@@ -182,7 +182,7 @@ final class Blocks {
                     if (isSpaceDue) {
                         put(' ', places.start(i), places.start(i), isLink);
                     }
-                    holder = parent == holder || isAround(holder, parent) ? holder : common(holder, parent);
+                    holder = parent.equals(holder) || isAround(holder, parent) ? holder : common(holder, parent);
                     heading = Math.min(heading, level);
                     aside &= isAside;
                 }
@@ -198,7 +198,7 @@ final class Blocks {
 
     private static Element common(Element first, Element second) {
         for (Element parent : first.parents()) {
-            if (parent == second || isAround(parent, second)) {
+            if (parent.equals(second) || isAround(parent, second)) {
                 return parent;
             }
         }
@@ -222,8 +222,7 @@ final class Blocks {
             int length = letters.length();
             blocks.add(new Block(
                     letters.toString(),
-                    Arrays.copyOf(starts, length),
-                    Arrays.copyOf(ends, length),
+                    new Places(Arrays.copyOf(starts, length), Arrays.copyOf(ends, length)),
                     linked,
                     holder,
                     heading,

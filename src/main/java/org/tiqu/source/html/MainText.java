@@ -1,7 +1,10 @@
 package org.tiqu.source.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,45 +42,46 @@ final class MainText {
     }
 
     private List<Integer> choose(Document page) {
-        long prose = prose(page.body());
-        leaveOutAsides(prose);
-        long left = proseLeft(page.body());
+        leaveOutAsides();
+        keepFirstPost(page);
+        Map<Element, Long> left = prose();
+        long all = left.getOrDefault(page.body(), 0L);
         Element within = page.body();
         for (Element named : page.select(ARTICLE)) {
-            if (proseLeft(named) > MOST * left && proseLeft(named) > 0) {
+            if (left.getOrDefault(named, 0L) > MOST * all) {
                 within = named;
                 break;
             }
         }
-        keepFirstPost(page);
         return run(within);
     }
 
-    private long prose(Element element) {
-        long sum = 0;
-        for (Block block : blocks) {
-            sum += block.isProse() && isIn(block, element) ? block.weight() : 0;
-        }
-        return sum;
-    }
-
-    private long proseLeft(Element element) {
-        long sum = 0;
+    /** How much prose each element holds that was not left out. */
+    private Map<Element, Long> prose() {
+        Map<Element, Long> prose = new HashMap<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            sum += !isOut[i] && block.isProse() && isIn(block, element) ? block.weight() : 0;
+            if (!isOut[i] && block.isProse()) {
+                prose.merge(block.element(), (long) block.weight(), Long::sum);
+                block.around().forEach(element -> prose.merge(element, (long) block.weight(), Long::sum));
+            }
         }
-        return sum;
+        return prose;
     }
 
     private static boolean isIn(Block block, Element element) {
-        return block.element() == element || block.around().contains(element);
+        return block.element().equals(element) || block.around().contains(element);
     }
 
     /** What is called beside the text is left out, but an element that holds much of the page is not beside it. */
-    private void leaveOutAsides(long prose) {
+    private void leaveOutAsides() {
         Names names = new Names();
-        java.util.Map<Element, Boolean> known = new java.util.IdentityHashMap<>();
+        Map<Element, Long> prose = prose();
+        double little = LITTLE
+                * blocks.stream()
+                        .filter(Block::isProse)
+                        .mapToLong(Block::weight)
+                        .sum();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (!block.aside()) {
@@ -86,8 +90,7 @@ final class MainText {
             List<Element> all = new ArrayList<>(block.around());
             all.add(0, block.element());
             for (Element element : all) {
-                if (names.isAside(element)
-                        && known.computeIfAbsent(element, e -> isComments(e) || prose(e) < LITTLE * prose)) {
+                if (names.isAside(element) && (prose.getOrDefault(element, 0L) < little || isComments(element))) {
                     isOut[i] = true;
                     break;
                 }
@@ -97,7 +100,7 @@ final class MainText {
 
     /** Readers' words may be more than the article's. */
     private static boolean isComments(Element element) {
-        String called = (element.className() + " " + element.id()).toLowerCase(java.util.Locale.ROOT);
+        String called = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
         boolean isCalled = called.contains("comment")
                 || called.contains("pinglun")
                 || called.contains("disqus")

@@ -1,6 +1,6 @@
 package org.tiqu.source.html;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +40,7 @@ final class Names {
             "menu",
             "toolbar");
 
-    private final Map<Element, Boolean> asides = new IdentityHashMap<>();
+    private final Map<Element, Boolean> asides = new HashMap<>();
 
     /** Whether a browser does not show it. */
     boolean isHidden(Element element) {

@@ -3,6 +3,7 @@ package org.tiqu.source.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,6 +13,10 @@ import org.tiqu.text.Origin;
 
 /** Reads one page. */
 final class PageReader {
+    /** What stands between a page's title and its site's name. */
+    private static final Pattern SITE =
+            Pattern.compile("\\s*[|｜_]\\s*|\\s+[-–—]+\\s+|(?<=\\p{IsHan})[-–—]+(?=\\p{IsHan})");
+
     private static final int DEEPEST = 900;
     private static final int SHORTEST_TITLE = 4;
 
@@ -48,11 +53,11 @@ final class PageReader {
             Block block = blocks.get(index);
             if (text.length() > 0) {
                 text.append('\n');
-                origin.add(block.starts()[0], block.starts()[0]);
+                origin.add(block.places().start(0), block.places().start(0));
             }
             text.append(block.letters());
             for (int i = 0; i < block.letters().length(); i++) {
-                origin.add(block.starts()[i], block.ends()[i]);
+                origin.add(block.places().start(i), block.places().end(i));
             }
         }
         return new Page(
@@ -77,11 +82,11 @@ final class PageReader {
                 }
                 continue;
             }
-            while (element != top && element.nextElementSibling() == null) {
+            while (!element.equals(top) && element.nextElementSibling() == null) {
                 element = java.util.Objects.requireNonNull(element.parent());
                 depth--;
             }
-            if (element == top) {
+            if (element.equals(top)) {
                 return false;
             }
             element = java.util.Objects.requireNonNull(element.nextElementSibling());
@@ -124,7 +129,7 @@ final class PageReader {
 
     /** The head's title up to the site's name behind a dash or a bar. */
     private static String withoutSite(String title) {
-        String[] parts = title.split("\\s*[|｜_]\\s*|\\s+[-–—]+\\s+|(?<=\\p{IsHan})[-–—]+(?=\\p{IsHan})");
-        return parts.length == 0 || parts[0].length() < SHORTEST_TITLE ? title : parts[0];
+        String first = SITE.splitAsStream(title).findFirst().orElse("");
+        return first.length() < SHORTEST_TITLE ? title : first;
     }
 }

@@ -4,15 +4,19 @@ import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
-/**
- * Where in the markup each code unit of a text node stood: character references are longer than what they stand for.
- *
- * @param starts by the node's code unit
- * @param ends likewise
- */
-record Places(int[] starts, int[] ends) {
+/** Where in the markup each code unit of a text stood: character references are longer than what they stand for. */
+final class Places {
     /** The longest name of a reference that the HTML standard has, with its marks. */
     private static final int LONGEST = 34;
+
+    private final int[] starts;
+    private final int[] ends;
+
+    /** Where each code unit begins and ends. */
+    Places(int[] starts, int[] ends) {
+        this.starts = starts;
+        this.ends = ends;
+    }
 
     static Places of(String markup, TextNode node, String text) {
         Range range = node.sourceRange();
