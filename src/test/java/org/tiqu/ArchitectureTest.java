@@ -35,6 +35,7 @@ class ArchitectureTest {
             "corpus",
             "convert",
             "store",
+            "spark",
             "eval",
             "train",
             "cli");
@@ -101,6 +102,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jsoupStaysInItsRoom = onlyIn("org.jsoup..", "org.tiqu.source.html..");
+
+    @ArchTest
+    static final ArchRule sparkStaysInItsRoom = onlyIn("org.apache.spark..", "org.tiqu.spark..", "org.tiqu.cli..");
 
     @ArchTest
     static final ArchRule icuStaysInItsRooms =

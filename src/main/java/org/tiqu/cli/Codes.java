@@ -15,6 +15,7 @@ import org.tiqu.pipeline.LanguageChoice;
 import org.tiqu.pipeline.Profile;
 import org.tiqu.record.OffsetUnit;
 import org.tiqu.source.Glob;
+import org.tiqu.spark.InputKind;
 import org.tiqu.store.ExportFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -92,6 +93,13 @@ final class Codes {
         @Override
         public Compression convert(String given) {
             return find(Compression.values(), Compression::code, given);
+        }
+    }
+
+    static final class ForInputKind implements ITypeConverter<InputKind> {
+        @Override
+        public InputKind convert(String given) {
+            return find(InputKind.values(), InputKind::code, given);
         }
     }
 

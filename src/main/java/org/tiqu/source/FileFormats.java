@@ -83,7 +83,7 @@ final class FileFormats {
     }
 
     /** The articles of a stream, which is opened when the first is asked for. */
-    private Source stream(RecordLines.Opening opening, InputName name) {
+    Source stream(RecordLines.Opening opening, InputName name) {
         return new Opened(
                 () -> {
                     BufferedInputStream in = new BufferedInputStream(opening.open(), BUFFER);

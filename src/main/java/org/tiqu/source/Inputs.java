@@ -1,5 +1,6 @@
 package org.tiqu.source;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -51,6 +52,27 @@ public final class Inputs extends Source.Lookahead {
     public static Inputs of(
             List<String> arguments, Iterator<String> listed, InputStream standardInput, ReadOptions options) {
         return new Inputs(List.copyOf(arguments).iterator(), listed, standardInput, options);
+    }
+
+    /** How a stream is come by. */
+    @FunctionalInterface
+    public interface Opening {
+        /** Opens it; whoever reads it closes it. */
+        InputStream open() throws IOException;
+    }
+
+    /**
+     * The articles of what a stream holds: a text, a page, records or an archive of these, as in a file of that name.
+     *
+     * @param name relative, parts set apart by {@code /}; ids and sources come from it
+     */
+    public static Source ofStream(String name, Opening opening, ReadOptions options) {
+        return new FileFormats(options).stream(opening::open, new InputName(name));
+    }
+
+    /** A text that is at hand, as a line of JSON with these fields would give it; {@code published} in ISO 8601, or null. */
+    public static Input ofText(String id, @Nullable String text, @Nullable String published, ReadOptions options) {
+        return new RowInput(id, text, published, options);
     }
 
     @Override

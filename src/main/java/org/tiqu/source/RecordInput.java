@@ -31,7 +31,10 @@ record RecordInput(String uri, String defaultId, long size, TextInput.Content co
     public Reading read() {
         try {
             byte[] bytes = content.read();
-            return new Reading.Read(article(bytes, RecordFields.of(bytes, options.fields())));
+            Provenance provenance =
+                    new Provenance(uri, "application/json", StandardCharsets.UTF_8.name(), Bytes.sha256(bytes));
+            RecordFields fields = RecordFields.of(bytes, options.fields());
+            return new Reading.Read(article(provenance, defaultId, fields, options));
         } catch (IOException e) {
             return malformed("one JSON object with a text was expected, but "
                             + String.valueOf(e.getMessage()).lines().findFirst().orElse("it is none"))
@@ -43,7 +46,9 @@ record RecordInput(String uri, String defaultId, long size, TextInput.Content co
         }
     }
 
-    private Article article(byte[] bytes, RecordFields fields) throws RejectedException {
+    /** The article of these fields. */
+    static Article article(Provenance provenance, String defaultId, RecordFields fields, ReadOptions options)
+            throws RejectedException {
         String text = fields.text();
         if (text == null) {
             throw malformed("a record with a text was expected, but it has none");
@@ -51,12 +56,10 @@ record RecordInput(String uri, String defaultId, long size, TextInput.Content co
         String id = fields.id() == null || fields.id().isBlank() ? defaultId : fields.id();
         List<Warning> warnings =
                 Texts.isBlank(text) ? List.of(new Warning(Warning.Code.EMPTY, Texts.EMPTY, null)) : List.of();
-        Provenance provenance =
-                new Provenance(uri, "application/json", StandardCharsets.UTF_8.name(), Bytes.sha256(bytes));
-        return new Article(id, provenance, text, published(fields.published()), warnings);
+        return new Article(id, provenance, text, published(fields.published(), options), warnings);
     }
 
-    private @Nullable Published published(@Nullable String date) throws RejectedException {
+    private static @Nullable Published published(@Nullable String date, ReadOptions options) throws RejectedException {
         if (options.published() != null) {
             return new Published(options.published(), Published.By.OPTION);
         }

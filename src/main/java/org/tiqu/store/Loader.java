@@ -39,7 +39,7 @@ public final class Loader {
         try (RecordFile records = RecordFile.open(file)) {
             Rows rows = new Rows();
             for (ArticleRecord article = records.next(); article != null; article = records.next()) {
-                ArticleRows.add(article, rows);
+                rows.add(article);
                 if (++articles % BATCH == 0) {
                     store.add(rows);
                     rows = new Rows();

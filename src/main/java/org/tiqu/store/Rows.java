@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tiqu.record.ArticleRecord;
 
 /** Rows of all tables, in the order in which they were added; not safe to share between threads. */
 public final class Rows {
@@ -26,8 +27,13 @@ public final class Rows {
         rows(table).add(values);
     }
 
+    /** Adds all rows of an article. */
+    public void add(ArticleRecord article) {
+        ArticleRows.add(article, this);
+    }
+
     /** The rows of a table: do not change them. */
-    List<@Nullable Object[]> of(Table table) {
+    public List<@Nullable Object[]> of(Table table) {
         return rows(table);
     }
 

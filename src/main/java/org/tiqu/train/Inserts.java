@@ -1,6 +1,7 @@
 package org.tiqu.train;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** Lines that sites put between the news. Source: made up, after what such lines usually say. */
@@ -49,8 +50,11 @@ final class Inserts {
     }
 
     static String credit(String form, Random random, boolean chinese) {
-        return form.formatted(
-                any(random, chinese ? CHINESE_OUTLETS : OUTLETS), any(random, chinese ? CHINESE_EDITORS : EDITORS));
+        return String.format(
+                Locale.ROOT,
+                form,
+                any(random, chinese ? CHINESE_OUTLETS : OUTLETS),
+                any(random, chinese ? CHINESE_EDITORS : EDITORS));
     }
 
     /** What stands above a table of contents; may be nothing. */

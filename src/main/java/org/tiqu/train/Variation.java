@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -99,8 +100,11 @@ enum Variation {
             if (piece.role() == Role.ITEM_HEADING && told) {
                 i++;
                 glued.add(pieces.get(i)
-                        .with(form.formatted(
-                                HeadingStyle.bare(piece.text()), pieces.get(i).text())));
+                        .with(String.format(
+                                Locale.ROOT,
+                                form,
+                                HeadingStyle.bare(piece.text()),
+                                pieces.get(i).text())));
             } else {
                 glued.add(piece);
             }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code tiqu extract} in processes of their own, which can be killed. */
-final class ChildRun {
+public final class ChildRun {
     private final List<String> command;
     private final Path log;
 
@@ -35,7 +35,7 @@ final class ChildRun {
     }
 
     /** Of this process, whoever runs the tests. */
-    private static String classPath() {
+    public static String classPath() {
         if (ChildRun.class.getClassLoader() instanceof URLClassLoader loader) {
             return Arrays.stream(loader.getURLs())
                     .map(url -> Path.of(URI.create(url.toString())).toString())
