@@ -1,7 +1,10 @@
 package org.tiqu.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tiqu.batch.Batch;
@@ -15,8 +18,10 @@ import org.tiqu.batch.run.Extraction;
 import org.tiqu.batch.run.Run;
 import org.tiqu.batch.run.RunRefusedException;
 import org.tiqu.batch.run.RunResult;
+import org.tiqu.lexicon.OwnLexicon;
 import org.tiqu.pipeline.LanguageChoice;
 import org.tiqu.pipeline.Pipeline;
+import org.tiqu.pipeline.PipelineLoader;
 import org.tiqu.pipeline.Profile;
 import org.tiqu.pipeline.Settings;
 import org.tiqu.record.OffsetUnit;
@@ -61,6 +66,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  tiqu extract weekly-2020-03-02.txt",
             "  tiqu extract articles -o records.jsonl --threads 4",
+            "  tiqu extract articles -o records.jsonl --lexicon portfolio.tsv",
             "  tiqu extract archive -o run --compress zstd --profile fast",
             "  tiqu extract archive -o run --export parquet=tables --export duckdb=news.duckdb",
             "  curl -s https://example.org/news.txt | tiqu extract - --published 2020-03-02",
@@ -110,6 +116,16 @@ final class ExtractCommand implements Callable<Integer> {
             converter = Codes.ForProfile.class,
             description = "Every engine, or none of CoreNLP's models (default: full).")
     private Profile profile = Profile.FULL;
+
+    @Option(
+            names = "--lexicon",
+            paramLabel = "FILE",
+            description = {
+                "Names that you know: lines of type (ORG, PERSON, REGION), key, names (| between them) and perhaps kind,"
+                        + " tabs between them, the first line naming the columns. They count before tiqu's own. May be"
+                        + " given again."
+            })
+    private List<Path> lexicons = new ArrayList<>();
 
     @Option(
             names = "--threads",
@@ -193,7 +209,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private int intoFolder(Path folder, InputOptions.Opening opening, Terms terms) {
-        Configuration configuration = RunSetup.configuration(spec, inputs, profile);
+        Configuration configuration = RunSetup.configuration(spec, inputs, profile, own().digests());
         refuseNothing(opening);
         ProgressLine progress = progress(opening, terms, true);
         try (Run opened = Run.open(folder, configuration, run.shape(), run.isRetryWanted())) {
@@ -256,11 +272,32 @@ final class ExtractCommand implements Callable<Integer> {
 
     private Pipeline load() {
         try {
-            return loader.apply(new Settings(profile, language, offsets));
+            own();
+            return loader.apply(new Settings(profile, language, offsets, lexicons));
+        } catch (CannotWorkException e) {
+            throw e;
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
             throw new CannotWorkException(
                     "cannot load the models of the profile " + profile.code() + " (" + e.getMessage()
                             + "); build tiqu again with 'mvn package', or give it more memory with java -Xmx",
+                    e);
+        }
+    }
+
+    /** The user's lists, checked before anything else is loaded. */
+    private OwnLexicon own() {
+        try {
+            return PipelineLoader.own(lexicons);
+        } catch (IllegalArgumentException e) {
+            throw new CannotWorkException(
+                    "--lexicon: "
+                            + String.join(
+                                    "; ", String.valueOf(e.getMessage()).lines().toList()),
+                    e);
+        } catch (UncheckedIOException e) {
+            throw new CannotWorkException(
+                    "--lexicon: cannot read " + Complaints.oneLine(e.getMessage())
+                            + "; check the name, and that you may read it",
                     e);
         }
     }

@@ -29,6 +29,8 @@ final class RunSetup {
             "--output",
             "--threads",
             "--quiet",
+            // What they hold counts, not where they lie.
+            "--lexicon",
             "--config",
             "--files-from",
             "--retry-failed",
@@ -40,7 +42,8 @@ final class RunSetup {
 
     private RunSetup() {}
 
-    static Configuration configuration(CommandSpec spec, InputOptions inputs, Profile profile) {
+    static Configuration configuration(
+            CommandSpec spec, InputOptions inputs, Profile profile, Map<String, String> lexicons) {
         Map<String, String> options = new TreeMap<>();
         for (OptionSpec option : spec.options()) {
             String name = option.longestName();
@@ -49,7 +52,7 @@ final class RunSetup {
                 options.put(name.substring(2), value);
             }
         }
-        ProducedBy producedBy = Models.producedBy(profile);
+        ProducedBy producedBy = Models.producedBy(profile, lexicons);
         return new Configuration(producedBy.tiqu(), producedBy.models(), options, arguments(inputs));
     }
 

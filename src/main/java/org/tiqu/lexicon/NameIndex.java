@@ -19,6 +19,11 @@ public final class NameIndex {
 
     /** The index of a whole lexicon. */
     public static NameIndex of(Lexicon lexicon) {
+        return of(lexicon, OwnLexicon.NONE);
+    }
+
+    /** The same with what a user knows: its names mean nothing else. */
+    public static NameIndex of(Lexicon lexicon, OwnLexicon own) {
         Map<String, List<NameUse>> uses = new HashMap<>();
         for (Region region : lexicon.regions()) {
             region.fullNames()
@@ -31,15 +36,28 @@ public final class NameIndex {
         for (String name : lexicon.bodies().localNames()) {
             add(uses, name, new NameUse(name, Kind.BODY, null, null, false));
         }
-        derive(lexicon, uses);
+        derive(lexicon.organizations(), lexicon.words(), uses);
+        addOwn(lexicon, own, uses);
         return new NameIndex(uses);
     }
 
+    private static void addOwn(Lexicon lexicon, OwnLexicon own, Map<String, List<NameUse>> uses) {
+        own.names().forEach(name -> uses.remove(NameForm.of(name)));
+        own.organizations().forEach(entity -> add(uses, entity, Kind.ORGANIZATION));
+        own.people().forEach(entity -> add(uses, entity, Kind.PERSON));
+        for (Region region : lexicon.regions()) {
+            for (String name : own.regions().getOrDefault(region.code(), List.of())) {
+                add(uses, name, new NameUse(name, Kind.FULL_REGION, region, null, false));
+            }
+        }
+        derive(own.organizations(), lexicon.words(), uses);
+    }
+
     /** Adds the derived names of organizations, except those that are a name of something already. */
-    private static void derive(Lexicon lexicon, Map<String, List<NameUse>> uses) {
-        DerivedNames derived = new DerivedNames(lexicon.words());
+    private static void derive(List<NamedEntity> organizations, NameWords words, Map<String, List<NameUse>> uses) {
+        DerivedNames derived = new DerivedNames(words);
         Map<String, List<NameUse>> made = new HashMap<>();
-        for (NamedEntity entity : lexicon.organizations()) {
+        for (NamedEntity entity : organizations) {
             for (String chinese : entity.chinese()) {
                 for (String name : derived.of(chinese)) {
                     if (!uses.containsKey(NameForm.of(name))) {

@@ -86,7 +86,13 @@ public final class Models {
      * @throws UncheckedIOException if a model is missing
      */
     public static ProducedBy producedBy(Profile profile) {
+        return producedBy(profile, Map.of());
+    }
+
+    /** The same with the digests of a user's own lists, by file name. */
+    public static ProducedBy producedBy(Profile profile, Map<String, String> own) {
         Map<String, String> digests = new TreeMap<>();
+        own.forEach((file, digest) -> digests.put("lexicon-own-" + file, digest));
         EVERY_PROFILE.forEach((name, place) -> digests.put(name, digest(place)));
         Lexicon.TABLES.forEach(table -> digests.put("lexicon-" + table, digest(Lexicon.FOLDER + table)));
         if (profile == Profile.FULL) {

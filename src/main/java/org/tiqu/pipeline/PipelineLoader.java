@@ -1,5 +1,8 @@
 package org.tiqu.pipeline;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +17,8 @@ import org.tiqu.item.ItemStage;
 import org.tiqu.lexicon.Lexicon;
 import org.tiqu.lexicon.NameIndex;
 import org.tiqu.lexicon.NameWords;
+import org.tiqu.lexicon.OwnLexicon;
+import org.tiqu.lexicon.OwnLexiconReader;
 import org.tiqu.link.LinkingStage;
 import org.tiqu.record.ToRecord;
 import org.tiqu.segment.Segmented;
@@ -54,12 +59,14 @@ public final class PipelineLoader {
     /**
      * A pipeline of its own, models included.
      *
-     * @throws java.io.UncheckedIOException if a model is missing or damaged
+     * @throws UncheckedIOException if a model is missing or damaged, or a list of the user's own cannot be read
+     * @throws IllegalArgumentException if such a list is wrong; the message says where and what to do
      */
     public static Pipeline load(Settings settings) {
         Segmenter segmenter = segmenter(settings.language().language());
         Lexicon lexicon = Lexicon.load();
-        NameIndex index = NameIndex.of(lexicon);
+        OwnLexicon own = own(settings.lexicons(), lexicon);
+        NameIndex index = NameIndex.of(lexicon, own);
         DateGrammar grammar = DateGrammar.load();
         return new Pipeline(
                 segmenter,
@@ -69,7 +76,25 @@ public final class PipelineLoader {
                         Weights.load(Models.CLASSIFIER + Models.WEIGHTS)),
                 new LinkingStage(lexicon, index, grammar),
                 new ItemStage(Chooser.load(Models.ITEM + Models.PRODUCTS)),
-                new ToRecord(settings.unit(), Models.producedBy(settings.profile())));
+                new ToRecord(settings.unit(), Models.producedBy(settings.profile(), own.digests())));
+    }
+
+    /**
+     * A user's own lists.
+     *
+     * @throws UncheckedIOException if one cannot be read
+     * @throws IllegalArgumentException if one is wrong
+     */
+    public static OwnLexicon own(List<Path> lists) {
+        return lists.isEmpty() ? OwnLexicon.NONE : own(lists, Lexicon.load());
+    }
+
+    private static OwnLexicon own(List<Path> lists, Lexicon lexicon) {
+        try {
+            return OwnLexiconReader.read(lists, lexicon);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
     }
 
     /**

@@ -114,6 +114,18 @@ class ExtractRunTest {
     }
 
     @Test
+    void refusesAnotherListOfNames() throws IOException {
+        Path list = folder.resolve("own.tsv");
+        Files.writeString(list, "type\tkey\tnames\nORG\t丰锐码头\tFengrui Quay\n", StandardCharsets.UTF_8);
+        extract("--lexicon", list.toString());
+        Files.writeString(list, "type\tkey\tnames\nORG\t丰锐码头\tFlying Quay\n", StandardCharsets.UTF_8);
+        CommandRun other = extract("--lexicon", list.toString());
+        assertEquals(ExitCode.NOTHING_DONE, other.code());
+        assertTrue(
+                other.err().contains("the run was begun by another program: lexicon-own-own.tsv sha256"), other.err());
+    }
+
+    @Test
     void refusesInputsThatAreNotThoseOfTheRun() throws IOException {
         breakOff();
         Files.move(archive.resolve("0000/article-0000003.txt"), archive.resolve("0000/b.txt"));
