@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,11 +24,15 @@ public final class Chooser {
     /** The probability from which on a field is filled rather than left out. Source: cross-validation on the train part. */
     private static final double LEAST = 0.1;
 
+    /** In the order in which they are written. */
     private final Map<String, Double> weights;
+
+    private final Map<String, Double> byName;
 
     /** A choice by these weights; a sign that is not listed weighs nothing. */
     public Chooser(Map<String, Double> weights) {
         this.weights = new TreeMap<>(weights);
+        this.byName = new HashMap<>(weights);
     }
 
     /**
@@ -72,7 +77,7 @@ public final class Chooser {
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < sums.length; i++) {
             for (Map.Entry<String, Double> sign : options.get(i).signs().entrySet()) {
-                sums[i] += weights.getOrDefault(sign.getKey(), 0.0) * sign.getValue();
+                sums[i] += byName.getOrDefault(sign.getKey(), 0.0) * sign.getValue();
             }
             most = Math.max(most, sums[i]);
         }

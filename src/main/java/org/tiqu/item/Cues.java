@@ -1,20 +1,36 @@
 package org.tiqu.item;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Cues of one kind, found by their first character. */
 final class Cues {
-    private final Map<Character, List<Cue>> byFirst = new HashMap<>();
+    private static final int ASCII = 128;
+    private static final Cue[] NONE = {};
+
+    private final Cue[][] byAscii = new Cue[ASCII][];
+    private final Map<Character, Cue[]> byFirst = new HashMap<>();
 
     /** These cues, none of them empty. */
     Cues(List<Cue> cues) {
-        for (Cue cue : cues) {
-            byFirst.computeIfAbsent(cue.text().charAt(0), c -> new ArrayList<>())
-                    .add(cue);
-        }
+        Arrays.fill(byAscii, NONE);
+        cues.stream()
+                .collect(Collectors.groupingBy(cue -> cue.text().charAt(0)))
+                .forEach((first, here) -> {
+                    if (first < ASCII) {
+                        byAscii[first] = here.toArray(NONE);
+                    } else {
+                        byFirst.put(first, here.toArray(NONE));
+                    }
+                });
+    }
+
+    private Cue[] beginningWith(char first) {
+        return first < ASCII ? byAscii[first] : byFirst.getOrDefault(first, NONE);
     }
 
     /**
@@ -36,7 +52,7 @@ final class Cues {
         int end = Math.min(to, folded.length());
         while (at < end) {
             Cue longest = null;
-            for (Cue cue : byFirst.getOrDefault(folded.charAt(at), List.of())) {
+            for (Cue cue : beginningWith(folded.charAt(at))) {
                 if ((longest == null || cue.text().length() > longest.text().length())
                         && at + cue.text().length() <= end
                         && cue.isAt(folded, at)) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiqu.tag.MentionType;
 import org.tiqu.text.Span;
@@ -14,6 +15,8 @@ final class PhraseOptions {
     private static final int MOST_WORDS = 10;
     private static final int MOST_PARTS = 4;
     private static final int REACH = 700;
+    private static final String QUOTES = "\"'“”‘’«»「」『』《》〈〉";
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
     private static final String MARKS = ",;:!?，。；：！？、|【】[]…\n\r";
 
     private final PhraseSigns signs;
@@ -31,6 +34,7 @@ final class PhraseOptions {
         Map<String, Option> options = new LinkedHashMap<>();
         options.put(
                 "", new Option("", Map.of("none", 1.0, rule == null ? "none without rule" : "none with rule", 1.0)));
+        String wanted = rule == null ? null : folded(rule);
         List<ItemText.Part> parts =
                 item.parts().subList(0, Math.min(MOST_PARTS, item.parts().size()));
         for (ItemText.Part part : parts) {
@@ -38,8 +42,8 @@ final class PhraseOptions {
                     .filter(quote -> quote.start() < REACH)
                     .toList();
             for (Span span : spans(part, quotes)) {
-                String value = span.of(part.text()).replaceAll("\\s*\\R\\s*", " ");
-                Map<String, Double> found = signs.of(item, part, span, quotes, rule);
+                String value = onOneLine(span.of(part.text()));
+                Map<String, Double> found = signs.of(item, part, span, quotes, wanted);
                 options.merge(folded(value), new Option(value, found), PhraseOptions::merged);
             }
         }
@@ -48,10 +52,24 @@ final class PhraseOptions {
 
     /** The form in which two texts are the same option. */
     static String folded(String text) {
-        return text.replaceAll("[\"'“”‘’«»「」『』《》〈〉]", "")
-                .replaceAll("\\s+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || (c >= '\t' && c <= '\r')) {
+                if (folded.isEmpty() || folded.charAt(folded.length() - 1) != ' ') {
+                    folded.append(' ');
+                }
+            } else if (QUOTES.indexOf(c) < 0) {
+                folded.append(c);
+            }
+        }
+        return folded.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String onOneLine(String text) {
+        return text.chars().anyMatch(c -> c < ' ' || c == '\u0085' || c == '\u2028' || c == '\u2029')
+                ? LINE_END.matcher(text).replaceAll(" ")
+                : text;
     }
 
     private static Option merged(Option first, Option second) {

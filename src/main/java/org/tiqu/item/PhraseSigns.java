@@ -3,6 +3,7 @@ package org.tiqu.item;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiqu.tag.MentionType;
 import org.tiqu.text.Span;
@@ -13,6 +14,9 @@ final class PhraseSigns {
 
     /** How much of a paragraph is searched for other places of the same words, in UTF-16 code units. */
     private static final int READ = 5000;
+
+    private static final Pattern CAPITALS = Pattern.compile("(?:(?:\\p{Lu}|\\d)[\\p{IsLatin}\\d.+-]*(?: |$))+");
+    private static final Pattern CAPITALIZED = Pattern.compile("(?:\\p{Lu}[\\p{L}\\d.-]*(?: |$)|\\d[\\d.]*(?: |$))+");
 
     private final Cues verbs;
     private final Cues nouns;
@@ -30,7 +34,7 @@ final class PhraseSigns {
         Signs signs = new Signs(part.folded().charAt(span.start()) < '\u2E80' ? "" : "zh ");
         String text = part.folded();
         String inside = span.of(text);
-        signs.add(rule != null && PhraseOptions.folded(rule).equals(PhraseOptions.folded(inside)), "rule");
+        signs.add(rule != null && rule.equals(PhraseOptions.folded(inside)), "rule");
         length(signs, part, span);
         place(signs, item, part, span, inside);
         boolean isQuoted = quotes(signs, part, span, quotes);
@@ -182,8 +186,7 @@ final class PhraseSigns {
             before--;
         }
         boolean isFirst = before < 0 || ".。!！?？:：】".indexOf(text.charAt(before)) >= 0;
-        boolean isRun = written.matches("(?:(?:\\p{Lu}|\\d)[\\p{IsLatin}\\d.+-]*(?: |$))+")
-                && written.chars().anyMatch(Character::isUpperCase);
+        boolean isRun = CAPITALS.matcher(written).matches() && written.chars().anyMatch(Character::isUpperCase);
         if (!isFree || !isRun) {
             return;
         }
@@ -218,7 +221,7 @@ final class PhraseSigns {
         signs.add(Character.isDigit(written.charAt(0)), "opens with digit");
         signs.add(digit && written.chars().anyMatch(Character::isUpperCase), "letters and digits");
         signs.add(upper, "capital");
-        signs.add(upper && written.matches("(?:\\p{Lu}[\\p{L}\\d.-]*(?: |$)|\\d[\\d.]*(?: |$))+"), "capitals");
+        signs.add(upper && CAPITALIZED.matcher(written).matches(), "capitals");
         signs.add(written.chars().anyMatch(c -> c < 0x80 && Character.isLetter(c)), "Latin");
         return !heads.isEmpty() && heads.get(heads.size() - 1).end() == inside.length();
     }

@@ -2,6 +2,7 @@ package org.tiqu.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,13 @@ final class DateStep {
      */
     record Dated(@Nullable Published published, Map<Mention, Key> keys) {}
 
+    /** Most sentences hold none, so that the grammar need not be asked again. */
+    private static boolean holdsDate(Sentence sentence, int[] starts) {
+        int at = Arrays.binarySearch(starts, sentence.span().start());
+        int first = at < 0 ? -at - 1 : at;
+        return first < starts.length && starts[first] < sentence.span().end();
+    }
+
     Dated apply(Classified article) {
         Segmented segmented = article.tagged().segmented();
         Map<Span, Mention> mentions = new HashMap<>();
@@ -50,12 +58,16 @@ final class DateStep {
                 mentions.put(mention.span(), mention);
             }
         }
+        int[] starts = mentions.keySet().stream().mapToInt(Span::start).sorted().toArray();
         List<Mention> order = new ArrayList<>();
         List<DateInContext> contexts = new ArrayList<>();
         List<DateInContext> news = new ArrayList<>();
         for (Paragraph paragraph : segmented.paragraphs()) {
             boolean furniture = article.labels().get(paragraph.index()).role() == Role.FURNITURE;
             for (Sentence sentence : paragraph.sentences()) {
+                if (!holdsDate(sentence, starts)) {
+                    continue;
+                }
                 for (SentenceDates.Found found : dates.find(segmented, sentence)) {
                     Mention mention = mentions.get(found.span());
                     if (mention != null) {

@@ -32,7 +32,7 @@ final class KnownNames {
 
     private final NameIndex index;
     private final Map<String, NamedEntity> coded = new HashMap<>();
-    private final Map<String, Set<Market>> markets = new HashMap<>();
+    private final Map<String, List<Surroundings>> around = new HashMap<>();
     private final Set<NamedEntity> certain = new LinkedHashSet<>();
 
     /** The names of one article with what stands around them. */
@@ -45,8 +45,7 @@ final class KnownNames {
                 coded.putIfAbsent(form, listed);
                 certain.add(listed);
             }
-            markets.computeIfAbsent(form, f -> EnumSet.noneOf(Market.class))
-                    .addAll(around.get(i).markets());
+            this.around.computeIfAbsent(form, f -> new ArrayList<>()).add(around.get(i));
             List<NamedEntity> bearers = bearers(names.get(i));
             if (bearers.size() == 1 && among(names.get(i), bearers).size() == 1) {
                 certain.add(bearers.get(0));
@@ -66,8 +65,8 @@ final class KnownNames {
             return Optional.empty();
         }
         List<NamedEntity> all = among(name, bearers);
-        Set<Market> spokenOf = markets.getOrDefault(form, Set.of());
         if (all.size() > 1) {
+            Set<Market> spokenOf = spokenOf(form);
             List<NamedEntity> there =
                     all.stream().filter(e -> isListed(e, spokenOf)).toList();
             if (there.size() == 1) {
@@ -80,8 +79,16 @@ final class KnownNames {
             return elsewhere.size() == 1 ? Optional.of(elsewhere.get(0)) : Optional.empty();
         }
         NamedEntity bearer = bearers.get(0);
-        NamedEntity meant = mistaken(bearer, spokenOf);
+        NamedEntity meant = mistaken(bearer, form);
         return Optional.of(meant == null ? bearer : meant);
+    }
+
+    /** The markets that are spoken of wherever the name stands. */
+    private Set<Market> spokenOf(String form) {
+        Set<Market> markets = EnumSet.noneOf(Market.class);
+        around.getOrDefault(form, List.of())
+                .forEach(there -> markets.addAll(there.markets().get()));
+        return markets;
     }
 
     private static boolean isListed(NamedEntity entity, Set<Market> where) {
@@ -120,8 +127,8 @@ final class KnownNames {
      * elsewhere, that begins with the same characters, and that is listed where the article speaks of, while the better
      * known one is not.
      */
-    private @Nullable NamedEntity mistaken(NamedEntity bearer, Set<Market> spokenOf) {
-        if (spokenOf.isEmpty() || isListed(bearer, spokenOf) || NameForm.isChinese(bearer.key())) {
+    private @Nullable NamedEntity mistaken(NamedEntity bearer, String form) {
+        if (NameForm.isChinese(bearer.key())) {
             return null;
         }
         for (NamedEntity other : certain) {
@@ -129,7 +136,7 @@ final class KnownNames {
                     && other.key().length() > MARK
                     && bearer.chinese().stream()
                             .anyMatch(name -> name.length() > MARK && name.regionMatches(0, other.key(), 0, MARK));
-            if (alike && isListed(other, spokenOf)) {
+            if (alike && isListed(other, spokenOf(form)) && !isListed(bearer, spokenOf(form))) {
                 return other;
             }
         }

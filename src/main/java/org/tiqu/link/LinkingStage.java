@@ -102,7 +102,7 @@ public final class LinkingStage implements Stage<Classified, Linked> {
     private List<Surroundings> around(Classified article, List<Integer> indexes, List<Denoted> denoted) {
         Segmented segmented = article.tagged().segmented();
         List<Mention> mentions = article.tagged().mentions();
-        Map<Integer, Set<Listings.Market>> markets = markets(article);
+        Markets markets = new Markets(article);
         List<Surroundings> around = new ArrayList<>();
         Region last = null;
         int paragraph = 0;
@@ -121,9 +121,7 @@ public final class LinkingStage implements Stage<Classified, Linked> {
                 int end = mentions.get(i).span().end();
                 int to = Math.min(end + FARTHEST_CODE, end(segmented, paragraph));
                 around.add(new Surroundings(
-                        last,
-                        listings.coded(segmented.simplifiedOf(new Span(end, to))),
-                        markets.getOrDefault(at, Set.of())));
+                        last, listings.coded(segmented.simplifiedOf(new Span(end, to))), () -> markets.of(at)));
                 next++;
             }
         }
@@ -136,15 +134,29 @@ public final class LinkingStage implements Stage<Classified, Linked> {
         return label.item() > 0 ? label.item() : -1 - paragraph;
     }
 
-    private static Map<Integer, Set<Listings.Market>> markets(Classified article) {
-        Segmented segmented = article.tagged().segmented();
-        Map<Integer, Set<Listings.Market>> markets = new HashMap<>();
-        for (int i = 0; i < segmented.paragraphs().size(); i++) {
-            String text = segmented.simplifiedOf(segmented.paragraphs().get(i).span());
-            markets.computeIfAbsent(place(article, i), p -> EnumSet.noneOf(Listings.Market.class))
-                    .addAll(Listings.spokenOf(text));
+    /** The stock markets that the items of an article speak of. */
+    private static final class Markets {
+        private final Map<Integer, List<Span>> texts = new HashMap<>();
+        private final Map<Integer, Set<Listings.Market>> known = new HashMap<>();
+        private final Segmented segmented;
+
+        Markets(Classified article) {
+            segmented = article.tagged().segmented();
+            for (Paragraph paragraph : segmented.paragraphs()) {
+                texts.computeIfAbsent(place(article, paragraph.index()), place -> new ArrayList<>())
+                        .add(paragraph.span());
+            }
         }
-        return markets;
+
+        Set<Listings.Market> of(int place) {
+            return known.computeIfAbsent(place, p -> {
+                Set<Listings.Market> markets = EnumSet.noneOf(Listings.Market.class);
+                for (Span text : texts.getOrDefault(p, List.of())) {
+                    markets.addAll(Listings.spokenOf(segmented.simplifiedOf(text)));
+                }
+                return markets;
+            });
+        }
     }
 
     private static List<Integer> indexes(Classified article, MentionType type) {

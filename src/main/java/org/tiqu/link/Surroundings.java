@@ -1,6 +1,7 @@
 package org.tiqu.link;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tiqu.lexicon.NamedEntity;
 import org.tiqu.lexicon.Region;
@@ -10,13 +11,9 @@ import org.tiqu.lexicon.Region;
  *
  * @param near the division that the same item named last before it, or null
  * @param listed the company whose code stands in brackets behind the name, or null
- * @param markets the stock markets that the same item speaks of
+ * @param markets the stock markets that the same item speaks of; looked for when they are asked for
  */
-record Surroundings(@Nullable Region near, @Nullable NamedEntity listed, Set<Listings.Market> markets) {
+record Surroundings(@Nullable Region near, @Nullable NamedEntity listed, Supplier<Set<Listings.Market>> markets) {
     /** Nothing. */
-    static final Surroundings NONE = new Surroundings(null, null, Set.of());
-
-    Surroundings {
-        markets = Set.copyOf(markets);
-    }
+    static final Surroundings NONE = new Surroundings(null, null, Set::of);
 }

@@ -86,7 +86,7 @@ class KnownNamesTest {
                                 List.of(names),
                                 false,
                                 Collections.nCopies(names.length, -1),
-                                Collections.nCopies(names.length, new Surroundings(null, listed, markets)))
+                                Collections.nCopies(names.length, new Surroundings(null, listed, () -> markets)))
                         .stream()
                         .map(found -> found.key().value())
                         .toList();

@@ -133,7 +133,7 @@ class NameLinkerTest {
                                 names,
                                 false,
                                 Collections.nCopies(4, -1),
-                                Collections.nCopies(4, new Surroundings(hefei, null, Set.of())))
+                                Collections.nCopies(4, new Surroundings(hefei, null, Set::of)))
                         .stream()
                         .map(found -> found.key().value())
                         .toList();

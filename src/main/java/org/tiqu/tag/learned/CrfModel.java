@@ -37,10 +37,15 @@ public final class CrfModel {
         }
     }
 
+    private int first(long feature) {
+        return (int) (feature ^ feature >>> 32) & table.length - 1;
+    }
+
     /** Where a feature stands in the table, or the empty place where it would: open addressing, never more than half full. */
     private int slot(long feature) {
-        int slot = (int) (feature ^ feature >>> 32) & table.length - 1;
-        while (places[slot] != 0 && table[slot] != feature) {
+        int slot = first(feature);
+        // An empty place holds 0, so that the places need not be looked at but for a feature of that hash.
+        while (table[slot] != feature && (table[slot] != 0 || places[slot] != 0)) {
             slot = slot + 1 & table.length - 1;
         }
         return slot;
@@ -51,8 +56,7 @@ public final class CrfModel {
         double[][] scores = new double[sequence.size()][Labels.COUNT];
         for (int t = 0; t < scores.length; t++) {
             double[] score = scores[t];
-            for (long feature : sequence.get(t)) {
-                int place = places[slot(feature)];
+            for (int place : places(sequence.get(t))) {
                 if (place > 0) {
                     int at = (place - 1) * Labels.COUNT;
                     for (int y = 0; y < Labels.COUNT; y++) {
@@ -62,6 +66,28 @@ public final class CrfModel {
             }
         }
         return new Lattice(scores, steps);
+    }
+
+    /**
+     * Where the weights of these features are, counted from 1; 0 for a feature that has none. The table is larger than any
+     * cache, so that each look into it waits for the memory; looks that do not depend on each other wait together.
+     */
+    private int[] places(long[] features) {
+        long[] found = new long[features.length];
+        for (int i = 0; i < features.length; i++) {
+            found[i] = table[first(features[i])];
+        }
+        int[] slots = new int[features.length];
+        for (int i = 0; i < features.length; i++) {
+            long feature = features[i];
+            boolean isAbsent = found[i] == 0 && feature != 0;
+            slots[i] = isAbsent ? -1 : found[i] == feature ? first(feature) : slot(feature);
+        }
+        int[] here = new int[features.length];
+        for (int i = 0; i < features.length; i++) {
+            here[i] = slots[i] < 0 ? 0 : places[slots[i]];
+        }
+        return here;
     }
 
     long[] features() {

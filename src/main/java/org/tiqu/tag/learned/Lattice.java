@@ -1,6 +1,7 @@
 package org.tiqu.tag.learned;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * All ways to label one sequence, with their probabilities. Labels that may not follow each other have none.
@@ -9,6 +10,23 @@ import java.util.Arrays;
  */
 public final class Lattice {
     private static final int N = Labels.COUNT;
+
+    /** For each label those that it may follow, and those that may follow it, ascending. */
+    private static final int[][] BEFORE = new int[N][];
+
+    private static final int[][] AFTER = new int[N][];
+
+    static {
+        for (int label = 0; label < N; label++) {
+            int here = label;
+            BEFORE[label] = IntStream.range(0, N)
+                    .filter(before -> Labels.mayFollow(before, here))
+                    .toArray();
+            AFTER[label] = IntStream.range(0, N)
+                    .filter(after -> Labels.mayFollow(here, after))
+                    .toArray();
+        }
+    }
 
     private final double[][] potentials;
     private final double[] shifts;
@@ -63,7 +81,7 @@ public final class Lattice {
             for (int y = 0; y < N; y++) {
                 double from = t == 0 ? 1 : 0;
                 if (t > 0) {
-                    for (int x = 0; x < N; x++) {
+                    for (int x : BEFORE[y]) {
                         from += forward[t - 1][x] * steps[x * N + y];
                     }
                 }
@@ -85,7 +103,7 @@ public final class Lattice {
         for (int t = last - 1; t >= 0; t--) {
             for (int x = 0; x < N; x++) {
                 double to = 0;
-                for (int y = 0; y < N; y++) {
+                for (int y : AFTER[x]) {
                     to += steps[x * N + y] * potentials[t + 1][y] * backward[t + 1][y];
                 }
                 backward[t][x] = to / scales[t + 1];
@@ -141,7 +159,7 @@ public final class Lattice {
             for (int y = 0; y < N; y++) {
                 double best = t == 0 ? 1 : 0;
                 if (t > 0) {
-                    for (int x = 0; x < N; x++) {
+                    for (int x : BEFORE[y]) {
                         double through = value[t - 1][x] * steps[x * N + y];
                         if (through > best) {
                             best = through;
