@@ -32,6 +32,7 @@ class ArchitectureTest {
             "pipeline",
             "",
             "batch",
+            "bench",
             "corpus",
             "convert",
             "store",
@@ -77,6 +78,7 @@ class ArchitectureTest {
             "org.tiqu.source..",
             "org.tiqu.record..",
             "org.tiqu.batch.run..",
+            "org.tiqu.bench..",
             "org.tiqu.corpus..",
             "org.tiqu.convert..",
             "org.tiqu.eval..");

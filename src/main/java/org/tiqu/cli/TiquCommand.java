@@ -46,6 +46,7 @@ public final class TiquCommand implements Runnable {
                 .addSubcommand(new ConvertCommand(streams))
                 .addSubcommand(new ExportCommand(streams))
                 .addSubcommand(new TrainCommand(streams))
+                .addSubcommand(new BenchCommand(streams, loader))
                 .addSubcommand(new SparkCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .setOut(out)
@@ -78,7 +79,7 @@ public final class TiquCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "a command is missing: extract, evaluate, convert, export, corpus, train, spark or schema");
+                "a command is missing: extract, evaluate, convert, export, corpus, train, bench, spark or schema");
     }
 
     private int complain(ParameterException e, String[] arguments) {

@@ -133,7 +133,7 @@ class ConvertCommandTest {
     @Test
     void isNamedWhereACommandIsMissing() {
         assertEquals(
-                "tiqu: a command is missing: extract, evaluate, convert, export, corpus, train, spark or schema",
+                "tiqu: a command is missing: extract, evaluate, convert, export, corpus, train, bench, spark or schema",
                 first(CommandRun.of()));
     }
 
