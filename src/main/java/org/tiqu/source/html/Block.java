@@ -11,9 +11,20 @@ import org.jsoup.nodes.Element;
  * @param linked how many of its code units are inside links
  * @param element the innermost element that holds all of it
  * @param heading 1 to 6 of a heading, otherwise 0
+ * @param style how it is set
  * @param aside whether an element around it is called what is beside the main text
  */
-record Block(String letters, Places places, int linked, Element element, int heading, boolean aside) {
+record Block(String letters, Places places, int linked, Element element, int heading, Style style, boolean aside) {
+
+    /** How a line is set. */
+    enum Style {
+        PLAIN,
+        /** All of it. */
+        BOLD,
+        /** As it was typed. */
+        TYPED
+    }
+
     private static final String STOPS = "。！？；.!?;…”";
     private static final String COMMAS = "，,、：:";
 
@@ -43,7 +54,8 @@ record Block(String letters, Places places, int linked, Element element, int hea
 
     /** Whether it is running text by itself. */
     boolean isProse() {
-        return linkDensity() < 0.35 && (weight() >= 80 || (weight() >= 24 && endsSentence() && marks() > 0));
+        int enough = style == Style.TYPED ? 40 : 80;
+        return linkDensity() < 0.35 && (weight() >= enough || (weight() >= 24 && endsSentence() && marks() > 0));
     }
 
     /** Elements around it, the innermost first. */

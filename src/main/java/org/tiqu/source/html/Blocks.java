@@ -97,6 +97,8 @@ final class Blocks {
     private boolean isSpaceDue;
     private Element holder;
     private int heading;
+    private boolean isTyped;
+    private boolean isBold;
     private boolean aside;
 
     private Blocks(String markup, Element body) {
@@ -177,6 +179,8 @@ final class Blocks {
                 if (letters.length() == 0) {
                     holder = parent;
                     heading = level;
+                    isTyped = isPre;
+                    isBold = true;
                     aside = isAside;
                 } else {
                     if (isSpaceDue) {
@@ -187,9 +191,19 @@ final class Blocks {
                     aside &= isAside;
                 }
                 isSpaceDue = false;
+                isBold &= isBold(parent);
                 put(c, places.start(i), places.end(i), isLink);
             }
         }
+    }
+
+    private static boolean isBold(Element element) {
+        for (Element at = element; at != null && !LINES.contains(at.normalName()); at = at.parent()) {
+            if (at.normalName().equals("b") || at.normalName().equals("strong")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAround(Element outer, Element inner) {
@@ -226,6 +240,7 @@ final class Blocks {
                     linked,
                     holder,
                     heading,
+                    isTyped ? Block.Style.TYPED : isBold ? Block.Style.BOLD : Block.Style.PLAIN,
                     aside));
         }
         letters.setLength(0);

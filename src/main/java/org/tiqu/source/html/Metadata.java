@@ -19,6 +19,8 @@ final class Metadata {
             "(?i)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,?\\s+((?:19|20)\\d\\d)");
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)");
+    private static final Pattern YEAR_LAST = Pattern.compile(
+            "(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\s+(\\d{1,2})\\s+\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s+[A-Z]{2,5})?\\s+((?:19|20)\\d\\d)");
     private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:\\d{6})?$");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -139,6 +141,10 @@ final class Metadata {
         Matcher monthFirst = MONTH_FIRST.matcher(text);
         if (monthFirst.find()) {
             return date(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2));
+        }
+        Matcher yearLast = YEAR_LAST.matcher(text);
+        if (yearLast.find()) {
+            return date(yearLast.group(3), month(yearLast.group(1)), yearLast.group(2));
         }
         Matcher dayFirst = DAY_FIRST.matcher(text);
         return dayFirst.find() ? date(dayFirst.group(3), month(dayFirst.group(2)), dayFirst.group(1)) : null;

@@ -101,8 +101,11 @@ final class PageReader {
             int best = -1;
             for (int i = 0; i < last; i++) {
                 String here = folded(blocks.get(i).letters());
-                boolean isSame =
-                        here.equals(wanted) || (here.length() >= SHORTEST_TITLE * 2 && wanted.startsWith(here));
+                boolean isSame = here.equals(wanted)
+                        || (here.length() >= SHORTEST_TITLE * 2 && wanted.startsWith(here))
+                        || (blocks.get(i).heading() > 0
+                                && here.length() >= SHORTEST_TITLE * 2
+                                && wanted.endsWith(here));
                 if (isSame
                         && (best < 0
                                 || blocks.get(i).heading() > 0
