@@ -1,24 +1,37 @@
 package org.tiqu.archive;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcWriter;
 
 /**
  * Recombines sentences of the corpora's train part into any number of articles: each depends on the seed and its
  * number alone. One in a hundred has the text of an earlier one, one in fifty repeats the news of an earlier one in
  * other furniture. Two of three are English, the others Chinese.
  *
- * <p>As a program: {@code ArchiveGenerator N OUT.jsonl|FOLDER [SENTENCES [SEED]]}.
+ * <p>As a program: {@code ArchiveGenerator N OUT.jsonl|OUT.zip|OUT.warc.gz|FOLDER [SENTENCES [SEED]]}.
  */
 public final class ArchiveGenerator {
     private static final long SEED = 20200302;
@@ -138,6 +151,42 @@ public final class ArchiveGenerator {
         }
     }
 
+    /** Writes the first {@code count} articles as entries of a zip. */
+    public void writeZip(Path file, long count) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (long i = 0; i < count; i++) {
+                GeneratedArticle article = article(i);
+                zip.putNextEntry(new ZipEntry(String.format(Locale.ROOT, "%04d/", i / 1000) + article.id() + ".txt"));
+                zip.write(article.text().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    /** Writes the first {@code count} articles as pages in a WARC, each compressed by itself. */
+    public void writeWarc(Path file, long count) throws IOException {
+        try (WarcWriter warc =
+                new WarcWriter(Files.newByteChannel(file, CREATE, WRITE, TRUNCATE_EXISTING), WarcCompression.GZIP)) {
+            for (long i = 0; i < count; i++) {
+                GeneratedArticle article = article(i);
+                String page =
+                        "<html><head><meta name=PubDate content='" + article.published() + "'></head><body><article><p>"
+                                + article.text()
+                                        .strip()
+                                        .replace("&", "&amp;")
+                                        .replace("<", "&lt;")
+                                        .replaceAll("\\n+", "</p><p>")
+                                + "</p></article></body></html>";
+                HttpResponse http = new HttpResponse.Builder(200, "OK")
+                        .body(MediaType.HTML_UTF8, page.getBytes(StandardCharsets.UTF_8))
+                        .build();
+                warc.write(new WarcResponse.Builder(URI.create("https://example.org/" + article.id()))
+                        .date(Instant.EPOCH)
+                        .body(http)
+                        .build());
+            }
+        }
+    }
+
     /** Writes an archive. */
     public static void main(String[] arguments) throws IOException {
         long count = Long.parseLong(arguments[0]);
@@ -147,6 +196,10 @@ public final class ArchiveGenerator {
         ArchiveGenerator generator = of(sentences, seed);
         if (arguments[1].endsWith(".jsonl")) {
             generator.writeLines(out, count);
+        } else if (arguments[1].endsWith(".zip")) {
+            generator.writeZip(out, count);
+        } else if (arguments[1].endsWith(".warc.gz")) {
+            generator.writeWarc(out, count);
         } else {
             generator.writeFolder(out, count);
         }
