@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.tiqu.classify.ParagraphClassifier;
 import org.tiqu.classify.Weights;
@@ -20,6 +22,7 @@ import org.tiqu.lexicon.NameWords;
 import org.tiqu.lexicon.OwnLexicon;
 import org.tiqu.lexicon.OwnLexiconReader;
 import org.tiqu.link.LinkingStage;
+import org.tiqu.record.ProducedBy;
 import org.tiqu.record.ToRecord;
 import org.tiqu.segment.Segmented;
 import org.tiqu.segment.Segmenter;
@@ -63,20 +66,41 @@ public final class PipelineLoader {
      * @throws IllegalArgumentException if such a list is wrong; the message says where and what to do
      */
     public static Pipeline load(Settings settings) {
-        Segmenter segmenter = segmenter(settings.language().language());
+        // What does not need the lexicon is loaded beside it, and the engines beside the index of its names.
+        CompletableFuture<DateGrammar> grammar = CompletableFuture.supplyAsync(DateGrammar::load);
+        CompletableFuture<SectionCategorizer> sections =
+                CompletableFuture.supplyAsync(() -> SectionCategorizer.load(Models.CLASSIFIER + Models.SECTIONS));
         Lexicon lexicon = Lexicon.load();
         OwnLexicon own = own(settings.lexicons(), lexicon);
+        CompletableFuture<Arbiter> arbiter = CompletableFuture.supplyAsync(() -> arbiter(settings.profile(), lexicon));
+        CompletableFuture<List<Tagger>> engines =
+                CompletableFuture.supplyAsync(() -> engines(settings.profile(), lexicon));
+        CompletableFuture<ProducedBy> producedBy =
+                CompletableFuture.supplyAsync(() -> Models.producedBy(settings.profile(), own.digests()));
         NameIndex index = NameIndex.of(lexicon, own);
-        DateGrammar grammar = DateGrammar.load();
+        List<Tagger> names =
+                List.of(new LexiconTagger(index, lexicon.words().ordinary()), new PatternTagger(lexicon, index));
         return new Pipeline(
-                segmenter,
-                tagging(settings.profile(), lexicon, index, grammar, arbiter(settings.profile(), lexicon)),
-                new ParagraphClassifier(
-                        SectionCategorizer.load(Models.CLASSIFIER + Models.SECTIONS),
-                        Weights.load(Models.CLASSIFIER + Models.WEIGHTS)),
-                new LinkingStage(lexicon, index, grammar),
+                segmenter(settings.language().language()),
+                tagging(lexicon, index, taggers(loaded(engines), names, loaded(grammar)), loaded(arbiter)),
+                new ParagraphClassifier(loaded(sections), Weights.load(Models.CLASSIFIER + Models.WEIGHTS)),
+                new LinkingStage(lexicon, index, loaded(grammar)),
                 new ItemStage(Chooser.load(Models.ITEM + Models.PRODUCTS)),
-                new ToRecord(settings.unit(), Models.producedBy(settings.profile(), own.digests())));
+                new ToRecord(settings.unit(), loaded(producedBy)));
+    }
+
+    private static <T> T loaded(CompletableFuture<T> loading) {
+        try {
+            return loading.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 
     /**
@@ -112,8 +136,14 @@ public final class PipelineLoader {
 
     private static TaggingStage tagging(
             Profile profile, Lexicon lexicon, NameIndex index, DateGrammar grammar, Arbiter arbiter) {
+        List<Tagger> names =
+                List.of(new LexiconTagger(index, lexicon.words().ordinary()), new PatternTagger(lexicon, index));
+        return tagging(lexicon, index, taggers(engines(profile, lexicon), names, grammar), arbiter);
+    }
+
+    private static TaggingStage tagging(Lexicon lexicon, NameIndex index, List<Tagger> taggers, Arbiter arbiter) {
         return new TaggingStage(
-                taggers(profile, lexicon, index, grammar),
+                taggers,
                 new MentionMerger(MentionMerger::independent),
                 noNames(lexicon),
                 ProductNames::find,
@@ -178,16 +208,21 @@ public final class PipelineLoader {
         return terms;
     }
 
-    private static List<Tagger> taggers(Profile profile, Lexicon lexicon, NameIndex index, DateGrammar grammar) {
-        List<Tagger> taggers = new ArrayList<>();
+    /** The taggers that need no index of names. */
+    private static List<Tagger> engines(Profile profile, Lexicon lexicon) {
+        List<Tagger> engines = new ArrayList<>();
         if (profile == Profile.FULL) {
-            taggers.add(CoreNlpTagger.load(
+            engines.add(CoreNlpTagger.load(
                     CoreNlpTagger.THREE_CLASSES, lexicon.words().givenNames()));
         }
-        taggers.add(
+        engines.add(
                 new HanLpTagger(lexicon.words().surnamesZh(), lexicon.words().titlesZh()));
-        taggers.add(new LexiconTagger(index, lexicon.words().ordinary()));
-        taggers.add(new PatternTagger(lexicon, index));
+        return engines;
+    }
+
+    private static List<Tagger> taggers(List<Tagger> engines, List<Tagger> names, DateGrammar grammar) {
+        List<Tagger> taggers = new ArrayList<>(engines);
+        taggers.addAll(names);
         taggers.add(new DateTagger(grammar));
         return taggers;
     }

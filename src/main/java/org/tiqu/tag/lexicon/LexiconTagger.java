@@ -1,6 +1,5 @@
 package org.tiqu.tag.lexicon;
 
-import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +18,9 @@ import org.tiqu.text.Span;
 /** Proposes every name of a lexicon that the text holds, the nested ones too. Safe to share between threads. */
 public final class LexiconTagger implements Tagger {
     private final Set<String> ordinary;
-    /** One for each script: a double array of both alphabets at once takes ten times as long to build. */
-    private final List<AhoCorasickDoubleArrayTrie<List<NameUse>>> tries = new ArrayList<>();
+
+    /** Latin names, then Chinese ones. */
+    private final List<FormTable<List<NameUse>>> tables;
 
     /**
      * A tagger of all names of an index.
@@ -39,13 +39,7 @@ public final class LexiconTagger implements Tagger {
                     .forEach(use -> names.computeIfAbsent(withBreaks(use.name()), f -> new ArrayList<>())
                             .add(use));
         }
-        for (TreeMap<String, List<NameUse>> names : List.of(latin, chinese)) {
-            AhoCorasickDoubleArrayTrie<List<NameUse>> trie = new AhoCorasickDoubleArrayTrie<>();
-            if (!names.isEmpty()) {
-                trie.build(names);
-                tries.add(trie);
-            }
-        }
+        this.tables = List.of(new FormTable<>(latin), new FormTable<>(chinese));
     }
 
     /** The form of a name with commas as {@link FormText} has it ("Weining Yi, Hui and Miao Autonomous County"). */
@@ -64,18 +58,20 @@ public final class LexiconTagger implements Tagger {
         List<Mention> mentions = new ArrayList<>();
         KnownRegions known = new KnownRegions();
         List<Hit> hits = new ArrayList<>();
-        tries.forEach(trie -> trie.parseText(form.text(), (begin, end, uses) -> {
-            Span span = form.toArticle(begin, end);
-            if (boundaries.fit(span)) {
-                for (NameUse use : uses) {
-                    Capitals.Fit fit = Capitals.fit(article.textOf(span), use.name());
-                    if (fit != Capitals.Fit.NONE && !(isCountry(use) && boundaries.isCurrency(span))) {
-                        hits.add(new Hit(span, use, fit == Capitals.Fit.GOOD));
-                        known.add(use);
+        for (FormTable<List<NameUse>> table : tables) {
+            for (FormTable.Found<List<NameUse>> found : table.in(form.text())) {
+                Span span = form.toArticle(found.begin(), found.end());
+                if (boundaries.fit(span)) {
+                    for (NameUse use : found.value()) {
+                        Capitals.Fit fit = Capitals.fit(article.textOf(span), use.name());
+                        if (fit != Capitals.Fit.NONE && !(isCountry(use) && boundaries.isCurrency(span))) {
+                            hits.add(new Hit(span, use, fit == Capitals.Fit.GOOD));
+                            known.add(use);
+                        }
                     }
                 }
             }
-        }));
+        }
         for (Hit hit : hits) {
             if (hit.use().kind() != NameUse.Kind.BODY) {
                 boolean words = boundaries.areWords(hit.span());
