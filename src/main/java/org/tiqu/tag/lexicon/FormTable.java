@@ -70,12 +70,12 @@ final class FormTable<T> {
             }
             char next = text.charAt(begin + depth);
             low = bound(low, high, depth, next);
-            high = bound(low, high, depth, (char) (next + 1));
+            high = bound(low, high, depth, next + 1);
         }
     }
 
     /** The first form in {@code [from, to)}, all of the same beginning, whose code unit at {@code depth} is not below {@code c}. */
-    private int bound(int from, int to, int depth, char c) {
+    private int bound(int from, int to, int depth, int c) {
         int low = from;
         int high = to;
         while (low < high) {

@@ -1,12 +1,13 @@
 package org.tiqu.tag.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class FormTableTest {
@@ -38,14 +39,12 @@ class FormTableTest {
         String text = word(random, 5000);
         AhoCorasickDoubleArrayTrie<String> automaton = new AhoCorasickDoubleArrayTrie<>();
         automaton.build(names);
-        List<String> expected = new ArrayList<>();
+        TreeSet<String> expected = new TreeSet<>();
         automaton.parseText(text, (begin, end, name) -> expected.add(begin + name));
-        assertEquals(
-                expected,
-                new FormTable<>(names)
-                        .in(text).stream()
-                                .map(form -> form.begin() + form.value())
-                                .toList());
+        TreeSet<String> found = new TreeSet<>();
+        new FormTable<>(names).in(text).forEach(form -> found.add(form.begin() + form.value()));
+        assertTrue(expected.size() > 1000);
+        assertTrue(expected.equals(found), "the two differ");
     }
 
     private static String word(Random random, int length) {
