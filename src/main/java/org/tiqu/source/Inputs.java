@@ -16,9 +16,9 @@ import org.tiqu.text.Failure;
  * The inputs that arguments name, in the order of the arguments, a folder's by relative path. Nothing is opened
  * or listed before its turn comes. Not thread-safe.
  *
- * <p>An argument is a text file of any name; a {@code .json} or {@code .jsonl} file of records; a folder, of which
- * the {@code .txt}, {@code .text}, {@code .json} and {@code .jsonl} files and those without extension count, hidden
- * ones and lists of failures left out; or {@code -}, one text on standard input with the id {@code stdin}. Of all
+ * <p>An argument is a text file of any name; a page ({@code .html}); a {@code .json} or {@code .jsonl} file of records; an
+ * archive or a compressed file, known by its first bytes; a folder, of which the files of these names and those without
+ * extension count, hidden ones and lists of failures left out; or {@code -}, one text on standard input with the id {@code stdin}. Of all
  * these the options' {@link Selection} takes what is wanted.
  */
 public final class Inputs extends Source.Lookahead {

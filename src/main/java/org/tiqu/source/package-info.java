@@ -1,5 +1,5 @@
 /**
- * From what a user names to articles: files, folders, standard input and gold records.
+ * From what a user names to articles: files, folders, archives, WARCs, HTML pages, records and standard input.
  *
  * <p>In: arguments. Out: {@link org.tiqu.source.Input}s, one for each article, in a fixed order, from {@link
  * org.tiqu.source.Source}s that are read as a stream; each input is read when its turn comes and gives a {@link org.tiqu.source.Reading}: an {@link org.tiqu.text.Article} with its
@@ -13,8 +13,12 @@
  * }
  * }</pre>
  *
+ * <p>A file's first bytes tell whether it is an archive ({@code Magic}), {@code FileFormats} what opens what: {@code
+ * Entries} goes through archives, {@code WarcPages} through WARCs, {@code PageInput} takes a page's main text by {@link
+ * org.tiqu.source.html.Page}. {@code Damage} says what was wrong.
+ *
  * <p>Refuses: to change the text that it decoded; to throw because of one bad input; to read a folder's files
- * before they are asked for.
+ * before they are asked for; to hold more of an archive than an article.
  */
 @NullMarked
 package org.tiqu.source;
