@@ -69,8 +69,8 @@ public final class CrfModel {
     }
 
     /**
-     * Where the weights of these features are, counted from 1; 0 for a feature that has none. The table is larger than any
-     * cache, so that each look into it waits for the memory; looks that do not depend on each other wait together.
+     * Where the weights of these features are, counted from 1; 0 for a feature that has none. The table is larger than a core's
+     * caches, so that each look into it waits for the memory; looks that do not depend on each other wait together.
      */
     private int[] places(long[] features) {
         long[] found = new long[features.length];
